@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "hearsay",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "HearsayText", targets: ["HearsayText"]),
+        .library(name: "HearsaySyntax", targets: ["HearsaySyntax"]),
+        .library(name: "HearsayLexicon", targets: ["HearsayLexicon"]),
+        .library(name: "HearsayClaims", targets: ["HearsayClaims"]),
+        .library(name: "HearsayIngest", targets: ["HearsayIngest"]),
+        .library(name: "HearsayExchange", targets: ["HearsayExchange"]),
+        .executable(name: "hearsay", targets: ["hearsay"]),
+        .executable(name: "hearsay-train", targets: ["hearsay-train"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .target(name: "HearsayText", swiftSettings: settings),
+        .target(
+            name: "HearsaySyntax", dependencies: ["HearsayText"],
+            resources: [.copy("Resources")], swiftSettings: settings),
+        .target(
+            name: "HearsayLexicon", dependencies: ["HearsayText"],
+            resources: [.copy("Resources")], swiftSettings: settings),
+        .target(
+            name: "HearsayClaims", dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon"],
+            swiftSettings: settings),
+        .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
+        .target(
+            name: "HearsayExchange", dependencies: ["HearsayText", "HearsaySyntax", "HearsayClaims"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "hearsay",
+            dependencies: [
+                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims", "HearsayIngest", "HearsayExchange",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+        .executableTarget(
+            name: "hearsay-train",
+            dependencies: [
+                "HearsayText", "HearsaySyntax",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+        .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
+        .testTarget(name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayText"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsayClaimsTests",
+            dependencies: ["HearsayClaims", "HearsayLexicon", "HearsaySyntax", "HearsayText", "HearsayIngest"],
+            swiftSettings: settings),
+        .testTarget(name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsayExchangeTests", dependencies: ["HearsayExchange", "HearsayClaims", "HearsayText"],
+            swiftSettings: settings),
+        .testTarget(name: "HearsayCommandTests", dependencies: ["hearsay", "hearsay-train"], swiftSettings: settings),
+    ]
+)

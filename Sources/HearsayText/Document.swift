@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One report as it came in: text with what is known about its origin.
+///
+/// Everything but the text may be unknown; unknown is the empty string or `nil`, never a guess.
+public struct Document: Sendable, Equatable {
+    /// Name within its collection; the reader supplies one (file name, line number) where the source gives none.
+    public var id: String
+    /// Headline, or empty.
+    public var title: String
+    /// When it was published, or `nil` if unknown: relative times then stay unknown too.
+    public var published: Moment?
+    /// The outlet, or empty.
+    public var source: String
+    /// Where it came from, or empty.
+    public var url: String
+    /// The text, unchanged.
+    public var text: String
+
+    /// A document; only the text is required.
+    public init(
+        id: String = "", title: String = "", published: Moment? = nil, source: String = "", url: String = "",
+        text: String
+    ) {
+        self.id = id
+        self.title = title
+        self.published = published
+        self.source = source
+        self.url = url
+        self.text = text
+    }
+}
