@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Foundation
+public import HearsayText
+
+/// One language's pack: the words of events, attribution, actors, things, places and quantities.
+///
+/// A lexicon is immutable; it is loaded whole or not at all.
+public struct Lexicon: Sendable {
+    /// Senses of event words.
+    public let events: [EventSense]
+    /// By head lemma.
+    public let eventIndex: PatternIndex
+    /// Attributing words.
+    public let cues: [CueSense]
+    /// By head lemma.
+    public let cueIndex: PatternIndex
+    /// Generic words for actors.
+    public let agents: [Agent]
+    /// By head lemma.
+    public let agentIndex: PatternIndex
+    /// Things.
+    public let equipment: [Equipment]
+    /// By head lemma.
+    public let equipmentIndex: PatternIndex
+    /// Words of quantity.
+    public let quantities: [Quantity]
+    /// By first word.
+    public let quantityIndex: PatternIndex
+    /// Countries.
+    public let countries: [Country]
+    /// Named actors.
+    public let actors: [NamedActor]
+    /// Named places, capitals and countries among them.
+    public let places: [NamedPlace]
+    /// Every proper name: values index ``names``.
+    public let nameIndex: PhraseIndex
+    /// What the names stand for.
+    public let names: [Name]
+
+    /// What a proper name may stand for; one name may stand for several things ("Baku": place and state).
+    public struct Name: Sendable {
+        /// Index into ``countries`` if it names the state: its name, capital or seat.
+        public var country: Int?
+        /// Index into ``countries`` if it is an adjective or people's name of it.
+        public var demonym: Int?
+        /// Index into ``countries`` if it is a capital's or a seat's name.
+        public var seat: Int?
+        /// Index into ``actors``.
+        public var actor: Int?
+        /// Index into ``places``.
+        public var place: Int?
+    }
+
+    /// Loads a pack from a folder of tables.
+    ///
+    /// - Throws: ``LexiconError`` for the first table, row or cell that is wrong.
+    public init(contentsOf folder: URL) throws(LexiconError) {
+        let analyzer = TextAnalyzer()
+        let tokens: (String) -> [Term] = { analyzer.analyze(SourceText($0)).words.form }
+        var ids: Set<String> = []
+        func table(_ name: String, _ columns: Int) throws(LexiconError) -> Table {
+            let table = try Table(contentsOf: folder.appendingPathComponent(name), columns: columns)
+            for row in table.rows where !ids.insert(row[0]).inserted {
+                throw LexiconError.duplicate(file: table.file, line: row.line, id: row[0])
+            }
+            return table
+        }
+        var events: [EventSense] = []
+        for type in PloverType.allCases.map({ $0.rawValue.lowercased() }) + ["none"] {
+            let rows = try table("events/\(type).tsv", EventSense.columns)
+            for row in rows.rows { events.append(try EventSense(row: row, file: rows.file, tokens: tokens)) }
+        }
+        self.events = events
+        eventIndex = PatternIndex(events.map { ($0.pattern, $0.weight) })
+
+        var cues: [CueSense] = []
+        let cueTable = try table("cues.tsv", CueSense.columns)
+        for row in cueTable.rows { cues.append(try CueSense(row: row, file: cueTable.file, tokens: tokens)) }
+        self.cues = cues
+        cueIndex = PatternIndex(cues.map { ($0.pattern, $0.pattern.words.count) })
+
+        var agents: [Agent] = []
+        let agentTable = try table("agents.tsv", Agent.columns)
+        for row in agentTable.rows { agents.append(try Agent(row: row, file: agentTable.file, tokens: tokens)) }
+        self.agents = agents
+        agentIndex = PatternIndex(agents.map { ($0.pattern, $0.pattern.words.count) })
+
+        var equipment: [Equipment] = []
+        let equipmentTable = try table("equipment.tsv", Equipment.columns)
+        for row in equipmentTable.rows {
+            equipment.append(try Equipment(row: row, file: equipmentTable.file, tokens: tokens))
+        }
+        self.equipment = equipment
+        equipmentIndex = PatternIndex(equipment.map { ($0.pattern, $0.pattern.words.count) })
+
+        var quantities: [Quantity] = []
+        let quantityTable = try table("quantities.tsv", Quantity.columns)
+        for row in quantityTable.rows {
+            quantities.append(try Quantity(row: row, file: quantityTable.file, tokens: tokens))
+        }
+        self.quantities = quantities
+        quantityIndex = PatternIndex(quantities.map { ($0.pattern, $0.pattern.words.count) })
+
+        countries = try table("countries.tsv", Country.columns).rows.map(Country.init(row:))
+        actors = try table("actors.tsv", NamedActor.columns).rows.map(NamedActor.init(row:))
+        let listed = try table("places.tsv", NamedPlace.columns).rows.map(NamedPlace.init(row:))
+        var builder = NameIndexBuilder(tokens: tokens)
+        builder.add(countries: countries)
+        builder.add(actors: actors)
+        builder.add(places: listed)
+        places = builder.places
+        names = builder.names
+        nameIndex = builder.finish()
+    }
+}

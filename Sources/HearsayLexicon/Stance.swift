@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a source does with what is attributed to it.
+public enum Stance: String, Sendable, CaseIterable {
+    case says, denies, accuses, admits, warns, demands, promises, doubts, believes, reports, asks, threatens, intends
+    case perceives
+}

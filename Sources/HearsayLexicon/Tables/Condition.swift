@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import HearsayText
+
+/// What must hold of an argument for a sense to apply ("obj=@weapon", "obj=!@person", "prt=down", "neg").
+public struct Condition: Hashable, Sendable {
+    /// Kinds of words that an argument's head may be.
+    public enum Class: String, Sendable {
+        case person, actor, armed, official, weapon, place, event, thing, any
+    }
+
+    /// What is asked of the argument.
+    public enum Test: Hashable, Sendable {
+        /// Its head is of this kind.
+        case kind(Class)
+        /// Its head is one of these lemmas.
+        case lemma([Term])
+        /// There is none.
+        case empty
+        /// The clause is negated.
+        case negated
+    }
+
+    /// Which argument; `nil` for a test of the clause.
+    public let slot: Slot?
+    /// What is asked.
+    public let test: Test
+    /// Whether the test must fail instead.
+    public let inverted: Bool
+
+    init?(_ text: String) {
+        if text == "neg" || text == "!neg" {
+            slot = nil
+            test = .negated
+            inverted = text.hasPrefix("!")
+            return
+        }
+        guard let equals = text.firstIndex(of: "=") else { return nil }
+        slot = Slot(word: String(text[..<equals]))
+        var value = text[text.index(after: equals)...]
+        if value.first == "!" {
+            inverted = true
+            value = value.dropFirst()
+        } else {
+            inverted = false
+        }
+        guard !value.isEmpty else { return nil }
+        if value == "-" {
+            test = .empty
+        } else if value.first == "@" {
+            guard let kind = Class(rawValue: String(value.dropFirst())) else { return nil }
+            test = .kind(kind)
+        } else {
+            test = .lemma(value.split(separator: "|").map { Term($0) })
+        }
+    }
+}

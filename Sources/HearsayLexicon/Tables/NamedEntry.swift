@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A country, with the names that stand for its state and people: a row of `countries.tsv`.
+public struct Country: Sendable {
+    /// ISO 3166-1 alpha-3, or NKR, XKX.
+    public let code: String
+    /// Common English name.
+    public let name: String
+    /// Other names.
+    public let aliases: [String]
+    /// Adjective and people's names.
+    public let demonyms: [String]
+    /// Names of the capital.
+    public let capitals: [String]
+    /// Seats of power that stand for the government ("the Kremlin").
+    public let seats: [String]
+
+    static let columns = 8
+
+    init(row: Table.Row) {
+        name = row[1]
+        aliases = row[2].listed(by: ";").filter { $0 != "-" }
+        demonyms = row[3].listed(by: ";").filter { $0 != "-" }
+        capitals = row[4].listed(by: ";").filter { $0 != "-" }
+        seats = row[5].listed(by: ";").filter { $0 != "-" }
+        code = row[6]
+    }
+}
+
+/// A named organisation, group or person in office: a row of `actors.tsv`.
+public struct NamedActor: Sendable {
+    /// The row's id.
+    public let id: String
+    /// Canonical name.
+    public let name: String
+    /// Acronyms, spellings.
+    public let aliases: [String]
+    /// Country code, IGO, NGO, REL, or empty.
+    public let country: String
+    /// Sector.
+    public let sector: String
+    /// org group party igo ngo media person force company.
+    public let kind: String
+
+    static let columns = 7
+
+    init(row: Table.Row) {
+        id = row[0]
+        name = row[1]
+        aliases = row[2].listed(by: ";").filter { $0 != "-" }
+        country = row[3] == "-" ? "" : row[3]
+        sector = row[4]
+        kind = row[5]
+    }
+}
+
+/// A town, region, river or sea: a row of `places.tsv`.
+public struct NamedPlace: Sendable {
+    /// The row's id.
+    public let id: String
+    /// Canonical name.
+    public let name: String
+    /// Other spellings.
+    public let aliases: [String]
+    /// Alpha-3, or empty where it lies in several or none.
+    public let country: String
+    /// city town village region district river sea strait line mountain island camp airport area; "capital", "country".
+    public let kind: String
+
+    static let columns = 6
+
+    init(row: Table.Row) {
+        id = row[0]
+        name = row[1]
+        aliases = row[2].listed(by: ";").filter { $0 != "-" }
+        country = row[3] == "-" ? "" : row[3]
+        kind = row[4]
+    }
+
+    init(id: String, name: String, country: String, kind: String) {
+        self.id = id
+        self.name = name
+        aliases = []
+        self.country = country
+        self.kind = kind
+    }
+}
