@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Finds lemmas: a dictionary of forms and tags, behind it rules on the ends of words.
-struct Lemmatiser: Sendable {
+struct Lemmatiser: @unchecked Sendable {
     /// The longest end of a word that a rule may look at, in characters.
     static let longestSuffix = 5
 

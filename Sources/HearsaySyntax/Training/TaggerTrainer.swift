@@ -53,7 +53,9 @@ enum TaggerTrainer {
                 treebank, traits: traits, classes: classes, classCount: classCount, sentences: rest, bits: bits,
                 epochs: epochs, seed: seed &+ UInt64(part))
             let held = treebank.sentences.indices.filter { $0 / 40 % parts == part }
-            tag(treebank, traits: traits, weights: weights, bits: bits, classCount: classCount, sentences: held, &result)
+            tag(
+                treebank, traits: traits, weights: weights, bits: bits, classCount: classCount, sentences: held, &result
+            )
         }
         return result
     }
