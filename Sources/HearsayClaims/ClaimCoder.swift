@@ -30,7 +30,7 @@ public struct ClaimCoder: Sendable {
     /// - Throws: `ModelError` or ``LexiconError``, with the places that were searched.
     public static func bundled(data: URL? = nil) throws -> ClaimCoder {
         ClaimCoder(
-            parser: SyntaxParser(model: try SyntaxModel.bundled(data: data)),
+            parser: SyntaxParser(model: try SyntaxModel.bundled(folder: DataFolder(explicit: data?.path))),
             lexicon: try Lexicon.bundled(data: data))
     }
 

@@ -9,10 +9,10 @@ extension Lexicon {
     /// - Parameter data: a folder to look in first; `nil` for the usual places (`DataFolder`).
     /// - Throws: `lexicon.missing` with the places searched, or what is wrong with the pack.
     public static func bundled(language: String = "en", data: URL? = nil) throws(LexiconError) -> Lexicon {
-        let folder = DataFolder(target: "HearsayLexicon", explicit: data)
-        guard let found = folder.find(language) else {
-            throw LexiconError.missing(searched: folder.candidates.map(\.path))
+        let data = DataFolder(explicit: data?.path)
+        guard let folder = data.url(of: "HearsayLexicon") else {
+            throw LexiconError.missing(searched: data.places(of: "HearsayLexicon"))
         }
-        return try Lexicon(contentsOf: found)
+        return try Lexicon(contentsOf: folder.appendingPathComponent(language))
     }
 }
