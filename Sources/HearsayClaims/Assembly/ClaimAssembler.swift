@@ -40,13 +40,19 @@ struct ClaimAssembler {
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
-                draft.time = time.reference
+                draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
                 draft.rules.append(time.rule)
                 if time.reference.isRelative {
                     draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
                 }
             }
-            claims += voiced(draft, head: event.head, actorHeads: event.actorHeads, resolver)
+            for var claim in voiced(draft, head: event.head, actorHeads: event.actorHeads, resolver) {
+                if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
+                    claim.actors = [speaker]
+                    claim.rules.append("actor.speaker")
+                }
+                claims.append(claim)
+            }
         }
         for demand in demands {
             var draft = Claim(trigger: parsed.text.span(ofWords: demand.words), type: .request)
@@ -114,6 +120,13 @@ struct ClaimAssembler {
     private func isPhysical(_ type: PloverType) -> Bool {
         switch type {
         case .assault, .protest, .mobilize, .coerce: true
+        default: false
+        }
+    }
+
+    private func isSpeech(_ type: PloverType) -> Bool {
+        switch type {
+        case .accuse, .request, .threaten, .reject, .support: true
         default: false
         }
     }

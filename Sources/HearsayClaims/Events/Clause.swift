@@ -189,6 +189,15 @@ struct Clause {
                 }
             }
             return []
+        case .complement:
+            for d in parsed.dependents(of: h) where d > h {
+                switch parsed.relations[d] {
+                case .xcomp, .ccomp: return [d]
+                case .advcl where parsed.dependent(of: d, .mark).map { parsed.lemmas[$0] == Words.to } ?? false: return [d]
+                default: break
+                }
+            }
+            return []
         case .preposition(let term):
             var found = obliques(h, term)
             if found.isEmpty, let light { found = obliques(light, term) }

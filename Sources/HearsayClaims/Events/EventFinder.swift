@@ -35,8 +35,9 @@ struct EventFinder {
             if event.isNoun, !readLightVerb(&event) { continue }
             fillRoles(&event, sense.row)
             let reading = modality.read(head: event.head, predicate: event.predicate)
-            event.polarity = reading.polarity
-            event.reality = reading.reality
+            event.polarity = sense.row.isNegative ? .asserted : reading.polarity
+            event.reality = sense.row.reality ?? reading.reality
+            event.actorIsSpeaker = sense.row.actors.isEmpty
             if event.isNoun, isMereMention(event) { continue }
             for word in event.words { taken[word] = true }
             events.append(event)
@@ -88,9 +89,14 @@ struct EventFinder {
         }
         // The other words stand to the right, in order, within the clause: dependents of the verb or of one another.
         var last = i
+        var start = i
         var end = i + 1
         let limit = min(parsed.count, i + 14)
         for alternatives in pattern.words.dropFirst() {
+            if let subject = passiveSubject(i, alternatives) {
+                start = subject
+                continue
+            }
             var found: Int?
             for k in (last + 1)..<max(limit, last + 1) {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
@@ -105,7 +111,20 @@ struct EventFinder {
             last = found
             end = found + 1
         }
-        return i..<end
+        return start..<end
+    }
+
+    /// "an agreement was reached", "the agreement reached": the object of a pattern stands before its verb.
+    private func passiveSubject(_ i: Int, _ alternatives: [Term]) -> Int? {
+        if parsed.relations[i] == .acl, let noun = parsed.head(i), noun < i, i - noun <= 4,
+            alternatives.contains(parsed.lemmas[noun])
+        {
+            return noun
+        }
+        for d in parsed.dependents(of: i) where parsed.relations[d] == .nsubjPass && i - d <= 6 {
+            if alternatives.contains(parsed.lemmas[d]) { return d }
+        }
+        return nil
     }
 
     /// Whether `k` hangs on `i` by at most three steps.

@@ -31,6 +31,8 @@ struct EventMention: Sendable {
     var reality = Reality.actual
     /// The lexicon row.
     var rule: String
+    /// Whether nobody in the clause is the actor, but whoever says it: blame and demands told by a verb of the one blamed.
+    var actorIsSpeaker = false
     /// Whether the trigger is a noun.
     var isNoun: Bool
     /// Events folded into this one: harm told as its outcome ("airstrikes killed 20").
