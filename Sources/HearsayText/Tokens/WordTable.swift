@@ -35,6 +35,22 @@ public struct WordTable: Sendable {
     }
 }
 
+extension WordTable {
+    /// Makes room for `count` words.
+    mutating func reserve(_ count: Int) {
+        start.reserveCapacity(count)
+        end.reserveCapacity(count)
+        form.reserveCapacity(count)
+        flags.reserveCapacity(count)
+    }
+
+    /// Notes that white space follows the last word.
+    mutating func markSpaceAfterLast() {
+        guard !flags.isEmpty else { return }
+        flags[flags.count - 1].insert(.spaceAfter)
+    }
+}
+
 /// What the tokenizer knows of a word beside its place.
 public struct WordFlags: OptionSet, Sendable, Hashable {
     /// The bits.
