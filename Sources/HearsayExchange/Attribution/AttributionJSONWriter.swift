@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import HearsayClaims
+internal import HearsayLexicon
 internal import HearsayText
 
 /// A document's attributions as JSON Lines: `id`, `text` and `attributions`, each with the lists of spans `source`, `cue`

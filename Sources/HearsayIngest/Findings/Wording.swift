@@ -38,7 +38,8 @@ enum Wording {
         switch kind {
         case .badDate(let value):
             "the publication date '\(shown(value))' is no ISO 8601 date; relative times stay unknown"
-        case .duplicateID(let id, let given): "the id '\(shown(id))' was used before; this document is called '\(shown(given))'"
+        case .duplicateID(let id, let given):
+            "the id '\(shown(id))' was used before; this document is called '\(shown(given))'"
         case .ignoredField(let field, let found): "the field '\(field)' is \(found), not a string; it is ignored"
         case .loneSurrogate: "half a surrogate pair in the JSON; it is read as U+FFFD"
         }
