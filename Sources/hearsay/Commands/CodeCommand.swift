@@ -52,7 +52,7 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
 
     func writer(terminal: Terminal) -> any DocumentFormat {
         switch self {
-        case .table: ClaimJSONWriter(layout: .array)
+        case .table: ClaimTable(width: terminal.width, hasColor: terminal.hasColor)
         case .jsonl: ClaimJSONWriter(layout: .lines)
         case .json: ClaimJSONWriter(layout: .array)
         }
