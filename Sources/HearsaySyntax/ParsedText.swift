@@ -29,11 +29,13 @@ public struct ParsedText: Sendable {
     public let dependents: [Int32]
     /// One entry a word and one more.
     public let dependentStarts: [Int32]
+    /// Features as CoNLL-U has them, without passive voice: indices into the model's `features`; empty if unknown.
+    public let features: [UInt16]
 
     /// Puts an analysis together and indexes the dependents. All arrays must be as long as there are words.
     public init(
         text: TokenizedText, tags: [UniversalTag], fineTags: [UInt8], morphology: [Morphology], lemmas: [Term],
-        lemmaBytes: [UInt8], lemmaStarts: [Int32], heads: [Int32], relations: [Relation]
+        lemmaBytes: [UInt8], lemmaStarts: [Int32], heads: [Int32], relations: [Relation], features: [UInt16] = []
     ) {
         self.text = text
         self.tags = tags
@@ -44,6 +46,7 @@ public struct ParsedText: Sendable {
         self.lemmaStarts = lemmaStarts
         self.heads = heads
         self.relations = relations
+        self.features = features
         let count = heads.count
         var starts = [Int32](repeating: 0, count: count + 1)
         for head in heads where head >= 0 { starts[Int(head) + 1] += 1 }

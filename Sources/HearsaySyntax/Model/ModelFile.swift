@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+
+/// A model file, mapped read-only: a header, a table of sections, the sections.
+///
+/// Little endian. Header: magic `HSYNTAX\0`, version (UInt32), number of sections (UInt32), size of the file (UInt64),
+/// checksum of all bytes behind the header (UInt64). Each section: name (8 bytes, zero-filled), offset (UInt64), size
+/// (UInt64); sections begin at multiples of 64.
+package final class ModelFile: @unchecked Sendable {
+    static let magic: [UInt8] = Array("HSYNTAX\0".utf8)
+    static let version: UInt32 = 1
+    static let headerSize = 32
+    static let entrySize = 24
+    static let sectionLimit = 32
+
+    private let memory: UnsafeMutableRawPointer
+    private let size: Int
+    private let path: String
+    private var sections: [String: Range<Int>] = [:]
+
+    /// Maps a file and checks magic, version, sizes and checksum. Complexity: linear in the file, a few milliseconds.
+    package init(_ url: URL) throws(ModelError) {
+        path = url.path
+        let file = open(path, O_RDONLY)
+        guard file >= 0 else { throw ModelError(.missing, path: url.path, detail: "no such file, or not readable") }
+        defer { close(file) }
+        let length = lseek(file, 0, SEEK_END)
+        guard length >= ModelFile.headerSize else {
+            throw ModelError(.truncated, path: url.path, detail: "shorter than a header")
+        }
+        size = Int(length)
+        guard let memory = mmap(nil, Int(length), PROT_READ, MAP_PRIVATE, file, 0), memory != MAP_FAILED else {
+            throw ModelError(.missing, path: url.path, detail: "could not be mapped")
+        }
+        self.memory = memory
+        do throws(ModelError) {
+            try readHeader()
+        } catch {
+            throw error
+        }
+    }
+
+    deinit {
+        munmap(memory, size)
+    }
+
+    private func readHeader() throws(ModelError) {
+        guard (0..<8).allSatisfy({ byte($0) == ModelFile.magic[$0] }) else {
+            throw ModelError(.badMagic, path: path, detail: "not a syntax model")
+        }
+        let version = UInt32(truncatingIfNeeded: word(8))
+        guard version == ModelFile.version else {
+            throw ModelError(.version, path: path, detail: "version \(version), not \(ModelFile.version)")
+        }
+        guard word(16) == UInt64(size) else {
+            throw ModelError(.truncated, path: path, detail: "\(size) bytes, not \(word(16))")
+        }
+        let count = Int(word(8) >> 32)
+        let behind = ModelFile.headerSize + count * ModelFile.entrySize
+        guard count <= ModelFile.sectionLimit, behind <= size else {
+            throw ModelError(.truncated, path: path, detail: "no room for \(count) sections")
+        }
+        let rest = UnsafeRawBufferPointer(start: memory + ModelFile.headerSize, count: size - ModelFile.headerSize)
+        guard ModelChecksum.of(rest) == word(24) else {
+            throw ModelError(.checksum, path: path, detail: "its bytes are not those that were written")
+        }
+        for i in 0..<count {
+            let entry = ModelFile.headerSize + i * ModelFile.entrySize
+            let offset = word(entry + 8)
+            let length = word(entry + 16)
+            guard offset <= UInt64(size), length <= UInt64(size) - offset, offset % 64 == 0, offset >= UInt64(behind)
+            else { throw ModelError(.truncated, path: path, detail: "section \(i) lies outside the file") }
+            let name = (0..<8).map { byte(entry + $0) }.prefix { $0 != 0 }
+            sections[String(decoding: name, as: UTF8.self)] = Int(offset)..<Int(offset + length)
+        }
+    }
+
+    /// The bytes of a section, which live as long as this object.
+    func section(_ name: String) throws(ModelError) -> UnsafeRawBufferPointer {
+        guard let range = sections[name] else {
+            throw ModelError(.malformed, path: path, detail: "no section \(name)")
+        }
+        return UnsafeRawBufferPointer(start: memory + range.lowerBound, count: range.count)
+    }
+
+    /// A section of dictionary slots: a power of two of them.
+    func dictionary(_ name: String) throws(ModelError) -> HashDictionary {
+        let bytes = try section(name)
+        let count = bytes.count / 8
+        guard bytes.count % 8 == 0, count > 0, count & (count - 1) == 0, let base = bytes.baseAddress else {
+            throw ModelError(.malformed, path: path, detail: "section \(name) is no dictionary")
+        }
+        return HashDictionary(slots: base.assumingMemoryBound(to: UInt64.self), count: count)
+    }
+
+    /// A section of weights for this many classes.
+    func table(_ name: String, classes: Int) throws(ModelError) -> WeightTable {
+        let bytes = try section(name)
+        let slots = bytes.count / 2 - WeightTable.classLimit
+        guard bytes.count % 2 == 0, slots >= 1024, slots & (slots - 1) == 0, (1...240).contains(classes),
+            let base = bytes.baseAddress
+        else { throw ModelError(.malformed, path: path, detail: "section \(name) is no table of weights") }
+        return WeightTable(
+            weights: base.assumingMemoryBound(to: Int16.self), bits: slots.trailingZeroBitCount, classes: classes)
+    }
+
+    /// An error about what a section holds.
+    func malformed(_ detail: String) -> ModelError { ModelError(.malformed, path: path, detail: detail) }
+
+    private func byte(_ offset: Int) -> UInt8 { memory.load(fromByteOffset: offset, as: UInt8.self) }
+
+    private func word(_ offset: Int) -> UInt64 {
+        UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+}
+
+/// The checksum of model files: four interleaved multiplicative hashes over 64-bit words, then folded.
+enum ModelChecksum {
+    /// Complexity: linear, some gigabytes a second.
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var lanes = SIMD4<UInt64>(1, 2, 3, 4)
+        let whole = bytes.count / 32 * 32
+        var i = 0
+        while i < whole {
+            let words = bytes.loadUnaligned(fromByteOffset: i, as: SIMD4<UInt64>.self)
+            lanes = (lanes ^ words) &* SIMD4(repeating: FeatureHash.multiplier)
+            lanes ^= lanes &>> SIMD4(repeating: 31)
+            i += 32
+        }
+        var hash = UInt64(truncatingIfNeeded: bytes.count)
+        for lane in 0..<4 { hash = FeatureHash.finish(hash ^ lanes[lane]) }
+        while i < bytes.count {
+            hash = FeatureHash.finish(hash ^ UInt64(bytes[i]))
+            i += 1
+        }
+        return hash
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Tags words greedily from left to right with a linear classifier.
+struct Tagger {
+    let table: WeightTable
+    let classCount: Int
+
+    /// Scratch space of a tagger.
+    struct Scratch {
+        let features: UnsafeMutablePointer<UInt32>
+        let scores: UnsafeMutablePointer<Int16>
+
+        init() {
+            features = .allocate(capacity: TaggerFeatures.count)
+            scores = .allocate(capacity: WeightTable.classLimit)
+        }
+
+        func free() {
+            features.deallocate()
+            scores.deallocate()
+        }
+    }
+
+    /// Writes a class for each word. `traits` as ``TaggerFeatures`` wants them. Complexity: linear, no allocation.
+    func tag(
+        _ traits: UnsafePointer<WordTraits>, count: Int, scratch: Scratch, into classes: UnsafeMutablePointer<UInt8>
+    ) {
+        var tag1 = -1
+        var tag2 = -1
+        for i in 0..<count {
+            let best: Int
+            if let sure = Lexicon.sureClass(traits[i].lexical), sure < classCount {
+                best = sure
+            } else {
+                TaggerFeatures.extract(traits, i, tag1, tag2, shift: table.shift, into: scratch.features)
+                table.score(scratch.features, TaggerFeatures.count, into: scratch.scores)
+                best = Tagger.best(scratch.scores, classCount)
+            }
+            classes[i] = UInt8(truncatingIfNeeded: best)
+            tag2 = tag1
+            tag1 = best
+        }
+    }
+
+    /// The first class of the highest score.
+    @inline(__always)
+    static func best(_ scores: UnsafePointer<Int16>, _ count: Int) -> Int {
+        var best = 0
+        for c in 1..<max(count, 1) where scores[c] > scores[best] { best = c }
+        return best
+    }
+}
+
+/// What the lexicon says of a frequent word, in 32 bits: its most frequent class, its second, whether the first is sure.
+enum Lexicon {
+    private static let sureBit: UInt32 = 1 << 16
+
+    /// Packs an entry; `second` is `nil` if a second class is rare.
+    static func entry(first: Int, second: Int?, sure: Bool) -> UInt32 {
+        let low = UInt32(truncatingIfNeeded: first & 0xFF)
+        let high = UInt32(truncatingIfNeeded: (second ?? 0xFF) & 0xFF)
+        return 1 << 24 | (sure ? sureBit : 0) | high << 8 | low
+    }
+
+    /// The class of a word that has but one, or `nil`.
+    @inline(__always)
+    static func sureClass(_ entry: UInt32) -> Int? {
+        entry >> 24 == 1 && entry & sureBit != 0 ? Int(entry & 0xFF) : nil
+    }
+}

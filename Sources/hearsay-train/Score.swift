@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import Foundation
+internal import HearsaySyntax
+internal import HearsayText
+
+struct Score: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Score a syntax model on CoNLL-U treebanks, by genre.",
+        discussion: """
+            Prints the share of words with the right tag, own tag, features, lemma, head (UAS), head and relation (LAS, \
+            subtypes aside), on the treebank's own words and sentences, and the words analysed in a second on one core. \
+            With --raw writes CoNLL-U of the raw text to standard output instead, for score.py.
+            """)
+
+    @Option(parsing: .upToNextOption, help: "CoNLL-U files to compare with.")
+    var gold: [String]
+
+    @Option(help: "The model; without it the one that came with the program.")
+    var model: String?
+
+    @Flag(help: "Analyse the raw text and write CoNLL-U.")
+    var raw = false
+
+    func run() throws {
+        let loaded =
+            if let model { try SyntaxModel.load(URL(fileURLWithPath: model)) } else { try SyntaxModel.bundled() }
+        try Score.report(gold, model: loaded, raw: raw)
+    }
+
+    static func report(_ files: [String], model: SyntaxModel, raw: Bool) throws {
+        let parser = SyntaxParser(model: model)
+        print(row("", ["words", "UPOS", "XPOS", "FEATS", "lemma", "UAS", "LAS", "words/s"]))
+        for file in files {
+            let treebank = try Console.treebank([file])
+            var byGenre: [String: SyntaxScore] = [:]
+            var texts: [TokenizedText] = []
+            for document in treebank.documents {
+                guard let text = treebank.tokenized(document) else {
+                    Console.note("\(document.name): passed over, its text is not normal")
+                    continue
+                }
+                texts.append(text)
+                byGenre[document.genre, default: SyntaxScore()].add(treebank, document, parser.parse(text), model)
+            }
+            let speed = Score.speed(parser, texts)
+            let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+            for (genre, score) in byGenre.sorted(by: { $0.key < $1.key }) where byGenre.count > 1 {
+                print(row("  " + (genre.isEmpty ? "(none)" : genre), columns(score)))
+            }
+            let all = byGenre.values.reduce(SyntaxScore(), +)
+            print(row(name, columns(all) + ["\(speed)"]))
+        }
+    }
+
+    /// Words in a second of the best of five passes over the texts, one thread.
+    private static func speed(_ parser: SyntaxParser, _ texts: [TokenizedText]) -> Int {
+        let clock = ContinuousClock()
+        let words = texts.reduce(0) { $0 + $1.words.count }
+        var best = Double.infinity
+        for _ in 0..<5 {
+            let time = clock.measure { for text in texts { _ = parser.parse(text).count } }
+            best = min(best, time / .seconds(1))
+        }
+        return Int(Double(words) / max(best, 1e-9))
+    }
+
+    private static func columns(_ score: SyntaxScore) -> [String] {
+        let rest = [score.tags, score.fineTags, score.features, score.lemmas, score.heads, score.arcs]
+        return ["\(score.words)"]
+            + rest.map { String(format: "%.2f", 100 * Double($0) / Double(max(score.words, 1))) }
+    }
+
+    private static func row(_ name: String, _ columns: [String]) -> String {
+        ([name.padding(toLength: 24, withPad: " ", startingAt: 0)]
+            + columns.map { String(repeating: " ", count: max(0, 8 - $0.count)) + $0 }).joined(separator: " ")
+    }
+}
