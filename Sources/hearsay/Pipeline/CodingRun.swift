@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import HearsayClaims
+internal import HearsayExchange
+internal import HearsayIngest
+internal import HearsaySyntax
+internal import HearsayText
+
+/// One batch: documents are read, coded in parallel, and written in the order of the input.
+struct CodingRun {
+    /// Documents of more text than this together are not taken in ahead of the output.
+    static let weightLimit = 8 << 20
+
+    let reader: DocumentReader
+    let jobs: Int
+    let code: @Sendable (Document) -> CodedDocument
+    let format: any DocumentFormat
+    let sink: OutputSink
+    let console: Console
+
+    private enum Outcome: Sendable {
+        case coded(bytes: [UInt8], words: Int, claims: Int, warnings: [IngestWarning])
+        case rejected(Rejection)
+    }
+
+    /// Runs the batch and ends the command with its exit status.
+    func exit() throws {
+        Interruption.guardOutput(sink)
+        let status = run().exitStatus
+        if status != 0 { throw ExitCode(status) }
+    }
+
+    /// Runs the batch.
+    func run() -> Tally {
+        var tally = Tally()
+        let format = format
+        let code = code
+        guard put(format.opening, &tally) else { return end(tally, isComplete: false) }
+        var isComplete = true
+        let pipeline = OrderedPipeline<Reading, Outcome>(
+            jobs: jobs, weightLimit: CodingRun.weightLimit, next: reader.next,
+            weight: { reading in
+                guard case .document(let document, _) = reading else { return 0 }
+                return document.text.utf8.count
+            },
+            work: { reading in
+                switch reading {
+                case .rejection(let rejection): return .rejected(rejection)
+                case .document(let document, let warnings):
+                    let coded = code(document)
+                    return .coded(
+                        bytes: format.bytes(of: coded), words: coded.parsed.count, claims: coded.claims.count,
+                        warnings: warnings)
+                }
+            },
+            emit: { outcome in
+                isComplete = emit(outcome, &tally)
+                return isComplete
+            })
+        pipeline.run()
+        if isComplete { isComplete = put(format.closing, &tally) }
+        return end(tally, isComplete: isComplete)
+    }
+
+    private func emit(_ outcome: Outcome, _ tally: inout Tally) -> Bool {
+        switch outcome {
+        case .rejected(let rejection):
+            tally.rejected += 1
+            console.report(rejection)
+        case .coded(let bytes, let words, let claims, let warnings):
+            for warning in warnings { console.warn(warning) }
+            guard put(tally.documents > 0 ? format.separator + bytes : bytes, &tally) else { return false }
+            tally.documents += 1
+            tally.words += words
+            tally.claims += claims
+        }
+        console.progress(
+            "\(tally.documents) documents, \(tally.claims) claims, \(tally.rejected) rejected, "
+                + "\(Int(Double(tally.words) / max(console.elapsed, 0.001))) words a second")
+        return true
+    }
+
+    private func put(_ bytes: [UInt8], _ tally: inout Tally) -> Bool {
+        guard !bytes.isEmpty else { return true }
+        switch sink.write(bytes) {
+        case .written: return true
+        case .closed: return false
+        case .failed(let reason):
+            tally.isBroken = true
+            console.report("output: cannot be written (\(reason)); check the space left")
+            return false
+        }
+    }
+
+    private func end(_ tally: Tally, isComplete: Bool) -> Tally {
+        var tally = tally
+        console.clearProgress()
+        if isComplete {
+            do {
+                try sink.finish()
+            } catch {
+                tally.isBroken = true
+                console.report(String(describing: error))
+            }
+        } else {
+            sink.abandon()
+        }
+        return tally
+    }
+}
