@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
-public import HearsayText
+internal import HearsayText
 
 /// One language's pack: the words of events, attribution, actors, things, places and quantities.
 ///

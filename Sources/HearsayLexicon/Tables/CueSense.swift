@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import HearsayText
+internal import HearsayText
 
 /// A word that attributes: a row of `cues.tsv`.
 public struct CueSense: Sendable {
@@ -19,6 +19,18 @@ public struct CueSense: Sendable {
         case of
         /// A noun or gerund after "for".
         case `for`
+        /// A noun or gerund after "about".
+        case about
+        /// A noun or gerund after "by" ("begin by saying").
+        case by
+        /// A noun after "to" ("testify to").
+        case to
+        /// A noun after "on" ("comment on").
+        case on
+        /// A noun after "over".
+        case over
+        /// A noun or gerund after "in".
+        case `in`
         /// Words in quotation marks only.
         case quote
         /// The clause that the cue stands in.
