@@ -21,10 +21,20 @@ public struct CueSense: Sendable {
         case `for`
         /// Words in quotation marks only.
         case quote
+        /// A noun or gerund after another preposition.
+        case about, by, `in`, on, over, to
         /// The clause that the cue stands in.
         case clause
         /// What follows a colon.
         case colon
+
+        /// The preposition that the content stands after, or `nil` if it stands elsewhere.
+        public var preposition: Term? {
+            switch self {
+            case .of, .for, .about, .by, .in, .on, .over, .to: Term(rawValue)
+            case .ccomp, .xcomp, .obj, .quote, .clause, .colon: nil
+            }
+        }
     }
 
     /// The row's id.
@@ -39,6 +49,8 @@ public struct CueSense: Sendable {
     public let sources: [Slot]
     /// Where the content stands.
     public let contents: [Content]
+    /// Prepositions that the content may stand after.
+    public let prepositions: [Term]
     /// A sentence in which this cue must be found.
     public let example: String
     /// What must come out of the example.
@@ -72,6 +84,7 @@ public struct CueSense: Sendable {
             contents.append(content)
         }
         self.contents = contents
+        prepositions = contents.compactMap(\.preposition)
         example = row[6]
         expectation = row[7]
     }

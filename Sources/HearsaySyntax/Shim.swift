@@ -1,2 +1,0 @@
-public import HearsayText
-public struct SyntaxParser: Sendable { public func parse(_ t: TokenizedText) -> ParsedText { fatalError() } }
