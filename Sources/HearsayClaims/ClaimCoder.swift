@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Foundation
 public import HearsayLexicon
 public import HearsaySyntax
 public import HearsayText
@@ -11,7 +12,60 @@ public import HearsayText
 ///     let coder = try ClaimCoder.bundled()
 ///     for claim in coder.code(Document(text: report)).claims { ... }
 public struct ClaimCoder: Sendable {
-    let analyzer: TextAnalyzer
+    let analyzer = TextAnalyzer()
     let parser: SyntaxParser
     let lexicon: Lexicon
+    let attributionFinder: AttributionFinder
+
+    /// A coder from a parser and a language pack.
+    public init(parser: SyntaxParser, lexicon: Lexicon) {
+        self.parser = parser
+        self.lexicon = lexicon
+        attributionFinder = AttributionFinder(lexicon: lexicon)
+    }
+
+    /// The coder with the model and pack that come with the program.
+    ///
+    /// - Parameter data: a folder to look in first; `nil` for the usual places.
+    /// - Throws: `ModelError` or ``LexiconError``, with the places that were searched.
+    public static func bundled(data: URL? = nil) throws -> ClaimCoder {
+        ClaimCoder(
+            parser: SyntaxParser(model: try SyntaxModel.bundled(folder: DataFolder(explicit: data?.path))),
+            lexicon: try Lexicon.bundled(data: data))
+    }
+
+    /// Cuts a document's text into blocks, sentences and words, and parses it.
+    public func parse(_ document: Document) -> ParsedText {
+        parser.parse(analyzer.analyze(SourceText(document.text)))
+    }
+
+    /// Who says what in a parsed text.
+    public func attributions(in parsed: ParsedText) -> [Attribution] {
+        attributionFinder.find(in: parsed)
+    }
+
+    /// Reads the claims of a document.
+    public func code(_ document: Document) -> CodedDocument {
+        let parsed = parse(document)
+        return code(document, parsed: parsed, attributions: attributions(in: parsed))
+    }
+
+    /// Reads the claims of a document that is parsed already.
+    public func code(_ document: Document, parsed: ParsedText, attributions: [Attribution]) -> CodedDocument {
+        let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
+        var participantFinder = ParticipantFinder(
+            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: document.source)
+        let participants = participantFinder.find()
+        let eventFinder = EventFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
+        let events = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
+        let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
+        let demands = DemandFinder(parsed: parsed, clause: eventFinder.clause, participants: participants)
+            .demands { resolver.voices(trigger: parsed.text.words.span($0), head: $0).first?.claimant != nil }
+        let times = TimeFinder(parsed: parsed, published: document.published).find()
+        let assembler = ClaimAssembler(
+            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, participants: participants,
+            events: events, demands: demands, times: times, documentHash: Term(document.text).code)
+        return CodedDocument(
+            document: document, parsed: parsed, attributions: attributions, claims: assembler.assemble())
+    }
 }

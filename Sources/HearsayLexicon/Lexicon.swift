@@ -27,6 +27,14 @@ public struct Lexicon: Sendable {
     public let quantities: [Quantity]
     /// By first word.
     public let quantityIndex: PatternIndex
+    /// Words that plan, demand, threaten, doubt or deny the event in their complement.
+    public let operators: [Operator]
+    /// By lemma.
+    public let operatorIndex: PatternIndex
+    /// Verbs that lend an event noun their subject.
+    public let lightVerbs: [LightVerb]
+    /// By head lemma.
+    public let lightVerbIndex: PatternIndex
     /// Countries.
     public let countries: [Country]
     /// Named actors.
@@ -101,6 +109,20 @@ public struct Lexicon: Sendable {
         }
         self.quantities = quantities
         quantityIndex = PatternIndex(quantities.map { ($0.pattern, $0.pattern.words.count) })
+
+        var operators: [Operator] = []
+        let operatorTable = try table("operators.tsv", Operator.columns)
+        for row in operatorTable.rows {
+            operators.append(try Operator(row: row, file: operatorTable.file, tokens: tokens))
+        }
+        self.operators = operators
+        operatorIndex = PatternIndex(operators.map { ($0.pattern, $0.pattern.words.count) })
+
+        var lightVerbs: [LightVerb] = []
+        let lightTable = try table("lightverbs.tsv", LightVerb.columns)
+        for row in lightTable.rows { lightVerbs.append(try LightVerb(row: row, file: lightTable.file, tokens: tokens)) }
+        self.lightVerbs = lightVerbs
+        lightVerbIndex = PatternIndex(lightVerbs.map { ($0.pattern, $0.pattern.words.count) })
 
         countries = try table("countries.tsv", Country.columns).rows.map(Country.init(row:))
         actors = try table("actors.tsv", NamedActor.columns).rows.map(NamedActor.init(row:))

@@ -67,20 +67,6 @@ public enum Polarity: String, Sendable, CaseIterable {
     case asserted, denied
 }
 
-/// How a claim relates to what is.
-public enum Reality: String, Sendable, CaseIterable {
-    /// Happened or is happening.
-    case actual
-    /// Will happen, was pledged or ordered.
-    case planned
-    /// Was asked for or called for.
-    case demanded
-    /// Was threatened.
-    case threatened
-    /// May, could, or if.
-    case possible
-}
-
 /// A value that the text does not state: which field, and the rule that supplied it.
 public struct Assumption: Sendable, Hashable {
     /// The field, with its index where it is a list ("recipients[0].country", "time.from").

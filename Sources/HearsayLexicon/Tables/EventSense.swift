@@ -15,6 +15,8 @@ public struct EventSense: Sendable {
     public let category: Category
     /// PLOVER type; `nil` where the sense is no event ("strike a balance") and only keeps others away.
     public let type: PloverType?
+    /// The reality that the sense itself gives ("pledge aid" is planned aid), or `nil` where the clause decides.
+    public let reality: Reality?
     /// Finer kind, or empty.
     public let mode: String
     /// Where the actor stands, in order of preference.
@@ -32,6 +34,11 @@ public struct EventSense: Sendable {
 
     /// How specific the sense is: longer patterns and more conditions go first.
     public var weight: Int { pattern.words.count * 8 + conditions.count }
+
+    /// Whether the sense needs a negated clause, so that the negation is part of the event ("would not rule out").
+    public var isNegative: Bool {
+        conditions.contains { $0.test == .negated && !$0.inverted }
+    }
 
     static let columns = 11
 
@@ -51,9 +58,16 @@ public struct EventSense: Sendable {
             throw bad("pattern", row[1], "is empty")
         }
         self.pattern = pattern
-        if row[3] == "NONE" {
+        let kind = row[3].listed(by: " ")
+        if kind.count == 2 {
+            guard let stated = Reality(rawValue: kind[1]) else { throw bad("type", row[3], "has no known reality") }
+            reality = stated
+        } else {
+            reality = nil
+        }
+        if kind.first == "NONE" {
             type = nil
-        } else if let known = PloverType(rawValue: row[3]) {
+        } else if let known = kind.first.flatMap(PloverType.init(rawValue:)) {
             type = known
         } else {
             throw bad("type", row[3], "is no PLOVER type")

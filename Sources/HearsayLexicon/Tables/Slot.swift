@@ -18,6 +18,8 @@ public enum Slot: Hashable, Sendable {
     case preposition(Term)
     /// A particle of the verb.
     case particle
+    /// A to-infinitive or that-clause that completes the verb.
+    case complement
 
     /// The slot of a table's word; any word that names no other slot is a preposition.
     init(word: String) {
@@ -28,6 +30,7 @@ public enum Slot: Hashable, Sendable {
         case "poss": self = .possessor
         case "mod": self = .modifier
         case "prt": self = .particle
+        case "xcomp": self = .complement
         default: self = .preposition(Term(word))
         }
     }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Noun phrases as the coder quotes them.
+extension ParsedText {
+    /// The words of the noun phrase that word `head` heads: determiners, modifiers, names and "of" phrases, without
+    /// relative clauses, appositions or conjuncts. Always holds `head`. Complexity: linear in the phrase.
+    func phrase(_ head: Int) -> Range<Int> {
+        var start = head
+        var end = head + 1
+        for d in dependents(of: head) {
+            if d < head {
+                switch relations[d] {
+                case .det, .amod, .nmodPoss, .compound, .nummod, .nmodDesc, .flat, .detPredet, .nmodUnmarked:
+                    start = min(start, subtree(d, depth: 0).lowerBound)
+                case .advmod where d == start - 1:
+                    start = d
+                default: break
+                }
+            } else if d == end || (d > end && isCase(between: end, and: d)) {
+                switch relations[d] {
+                case .flat, .compound, .nmodDesc, .nummod, .fixed, .goeswith:
+                    if d == end { end = max(end, subtree(d, depth: 0).upperBound) }
+                case .nmod:
+                    if let mark = dependent(of: d, .case), lemmas[mark] == Words.of, mark == end {
+                        end = max(end, phrase(d).upperBound)
+                    }
+                default: break
+                }
+            }
+        }
+        // A tree can be wrong in ways that make a phrase swallow a clause; a quote that long helps nobody.
+        if end - start > 24 { return head..<(head + 1) }
+        return start..<end
+    }
+
+    /// The words between a phrase's end and a dependent further right are its preposition and determiners only.
+    private func isCase(between end: Int, and d: Int) -> Bool {
+        guard d - end <= 8 else { return false }
+        for i in end..<d where relations[i] == .punct || relations[i] == .cc { return false }
+        return true
+    }
+
+    /// First to last word of the subtree of `i`, bounded in depth so that a bad tree costs little.
+    func subtree(_ i: Int, depth: Int) -> Range<Int> {
+        var range = i..<(i + 1)
+        guard depth < 40 else { return range }
+        for d in dependents(of: i) {
+            let inner = subtree(d, depth: depth + 1)
+            range = min(range.lowerBound, inner.lowerBound)..<max(range.upperBound, inner.upperBound)
+        }
+        return range
+    }
+
+    /// The preposition of a phrase headed by `i`, the first word of it where there are several; `nil` without one.
+    func preposition(_ i: Int) -> Int? {
+        for d in dependents(of: i) where relations[d] == .case && lemmas[d] != Words.possessive { return d }
+        return nil
+    }
+
+    /// Whether word `i` has "the", "this", "that", "these" or "those" before it.
+    func isDefinite(_ i: Int) -> Bool {
+        for d in dependents(of: i) where relations[d] == .det {
+            switch lemmas[d] {
+            case Words.the, Words.this, Words.that, Words.these, Words.those: return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Whether `ancestor` stands above `i` in the tree. Complexity: linear in the depth, at most 200 steps.
+    func isAbove(_ ancestor: Int, _ i: Int) -> Bool {
+        var current = i
+        var steps = 0
+        while let head = head(current), steps < 200 {
+            if head == ancestor { return true }
+            current = head
+            steps += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Puts what the stages found together into claims.
+struct ClaimAssembler {
+    let parsed: ParsedText
+    let lexicon: Lexicon
+    let matches: LexicalMatches
+    let attributions: [Attribution]
+    let participants: Participants
+    let events: [EventMention]
+    let demands: [DemandFinder.Demand]
+    let times: [TimeExpression]
+    let documentHash: UInt64
+
+    /// The claims in order of trigger, type and claimant.
+    func assemble() -> [Claim] {
+        let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
+        let counter = CountFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
+        let finder = PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches)
+        let circumstances = Circumstances(parsed: parsed, places: finder, times: times)
+        let cues = Set(attributions.compactMap(\.cueHead))
+        var claims: [Claim] = []
+        var scene = Scene()
+        let demanded = Set(demands.map(\.head))
+        for event in events {
+            if demanded.contains(event.predicate) { continue }
+            let trigger = parsed.text.span(ofWords: event.words)
+            var draft = Claim(trigger: trigger, type: event.type)
+            draft.mode = event.mode
+            draft.polarity = event.polarity
+            draft.reality = reality(of: event)
+            draft.rules = [event.rule]
+            draft.actors = actors(event.actorHeads)
+            draft.recipients = actors(event.recipientHeads)
+            draft.counts = counts(event, counter)
+            let around = circumstances.clauses(around: event) { cues.contains($0) }
+            place(event, around, finder, &scene, &draft)
+            if let time = circumstances.time(clauses: around) {
+                draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
+                draft.rules.append(time.rule)
+                if time.reference.isRelative {
+                    draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
+                }
+            }
+            for var claim in voiced(draft, head: event.head, actorHeads: event.actorHeads, resolver) {
+                if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
+                    claim.actors = [speaker]
+                    claim.rules.append("actor.speaker")
+                }
+                claims.append(claim)
+            }
+        }
+        for demand in demands {
+            var draft = Claim(trigger: parsed.text.span(ofWords: demand.words), type: .request)
+            draft.reality = .demanded
+            draft.rules = ["demand.modal"]
+            draft.recipients = actors(demand.recipients)
+            for var claim in voiced(draft, head: demand.head, actorHeads: [], resolver) {
+                guard let claimant = claim.claimant else { continue }
+                claim.actors = [claimant]
+                claims.append(claim)
+            }
+        }
+        claims.sort { ($0.trigger, $0.type.rawValue) < ($1.trigger, $1.type.rawValue) }
+        return identified(claims)
+    }
+
+    // MARK: Parts
+
+    private func reality(of event: EventMention) -> Reality {
+        switch event.type {
+        case .request: event.reality == .actual || event.reality == .demanded ? .demanded : event.reality == .planned ? .demanded : event.reality
+        case .threaten: .threatened
+        default: event.reality
+        }
+    }
+
+    private func actors(_ heads: [Int]) -> [Actor] {
+        var found: [Actor] = []
+        for head in heads {
+            for actor in participants.actors(head, in: parsed)
+            where !found.contains(where: { $0.name == actor.name && $0.country == actor.country }) {
+                found.append(actor)
+            }
+        }
+        return found
+    }
+
+    private func counts(_ event: EventMention, _ counter: CountFinder) -> [Count] {
+        var counts: [Count] = []
+        if !event.harm.isEmpty { counts += counter.counts(of: event.patientHeads, what: event.harm) }
+        for outcome in event.outcomes { counts += counter.counts(of: outcome.patients, what: outcome.harm) }
+        var seen: Set<Count> = []
+        return counts.filter { seen.insert($0).inserted }
+    }
+
+    /// Where the last event was told to have happened, for those that follow in the same passage.
+    private struct Scene {
+        var place: Place?
+        var block = -1
+    }
+
+    private func place(
+        _ event: EventMention, _ around: [Int], _ finder: PlaceFinder, _ scene: inout Scene, _ draft: inout Claim
+    ) {
+        let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
+        if let found = finder.place(of: Array(around.prefix(4))) {
+            draft.place = found.place
+            if found.precision > 0 { scene = Scene(place: found.place, block: block) }
+        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 1, let place = scene.place {
+            draft.place = place
+            draft.assumptions.append(Assumption(field: "place", rule: "place.same-passage"))
+        }
+    }
+
+    private func isPhysical(_ type: PloverType) -> Bool {
+        switch type {
+        case .assault, .protest, .mobilize, .coerce: true
+        default: false
+        }
+    }
+
+    private func isSpeech(_ type: PloverType) -> Bool {
+        switch type {
+        case .accuse, .request, .threaten, .reject, .support: true
+        default: false
+        }
+    }
+
+    /// One claim for each voice behind it, with what depends on who speaks.
+    private func voiced(_ draft: Claim, head: Int, actorHeads: [Int], _ resolver: ClaimantResolver) -> [Claim] {
+        let voices = resolver.voices(trigger: draft.trigger, head: head)
+        return voices.map { voice in
+            var claim = draft
+            claim.claimant = voice.claimant
+            claim.via = voice.via
+            claim.cue = voice.cue
+            if let index = voice.attribution { claim.rules.append(attributions[index].rule) }
+            if voices.count > 1, let claimant = voice.claimant, names(theOther: actorHeads) {
+                // "both sides claimed the other had attacked": each blames its counterpart.
+                let span = actorHeads.first.map { parsed.text.words.span($0) } ?? claimant.span
+                claim.actors = voices.compactMap(\.claimant).filter { $0.name != claimant.name }.map {
+                    Actor(span: span, name: $0.name, country: $0.country, sector: $0.sector)
+                }
+                if claim.recipients.isEmpty { claim.recipients = [claimant] }
+                claim.rules.append("actor.counterpart")
+            }
+            return claim
+        }
+    }
+
+    private func names(theOther heads: [Int]) -> Bool {
+        heads.isEmpty ? false : heads.allSatisfy { parsed.lemmas[$0] == Words.other }
+    }
+
+    private func identified(_ claims: [Claim]) -> [Claim] {
+        var seen: [UInt64: Int] = [:]
+        return claims.map { claim in
+            var claim = claim
+            var hash = documentHash
+            func mix(_ value: UInt64) {
+                for shift in stride(from: 0, to: 64, by: 8) {
+                    hash = (hash ^ ((value >> UInt64(shift)) & 0xff)) &* 0x0000_0100_0000_01b3
+                }
+            }
+            mix(UInt64(claim.trigger.start))
+            mix(UInt64(claim.trigger.end))
+            mix(Term(claim.type.rawValue).code)
+            mix(claim.claimant.map { Term($0.name).code } ?? 0)
+            let again = seen[hash, default: 0]
+            seen[hash] = again + 1
+            if again > 0 { mix(UInt64(again)) }
+            let digits = String(hash, radix: 16)
+            claim.id = String(repeating: "0", count: 16 - digits.count) + digits
+            return claim
+        }
+    }
+}

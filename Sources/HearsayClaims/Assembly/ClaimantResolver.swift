@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Finds who vouches for the words at a trigger: the source that the account comes from, and who passed it on.
+struct ClaimantResolver {
+    /// A claimant with those who relay it, nearest first, and the attributing words.
+    struct Voice {
+        var claimant: Actor?
+        var via: [Actor]
+        var cue: Span?
+        var attribution: Int?
+    }
+
+    let parsed: ParsedText
+    let attributions: [Attribution]
+    let participants: Participants
+
+    /// The voices behind a trigger: one, or one for each where sources speak jointly ("both sides"). An empty claimant
+    /// means that the outlet speaks.
+    func voices(trigger: Span, head: Int) -> [Voice] {
+        var chain = attributions.indices.filter { vouches(attributions[$0], trigger: trigger, head: head) }
+        chain.sort { a, b in
+            let x = width(attributions[a])
+            let y = width(attributions[b])
+            return x == y ? a > b : x < y
+        }
+        guard let first = chain.first else { return [Voice(claimant: nil, via: [], cue: nil, attribution: nil)] }
+        let via = chain.dropFirst().compactMap { sources(attributions[$0]).first }
+        return sources(attributions[first]).map {
+            Voice(claimant: $0, via: via, cue: attributions[first].cue, attribution: first)
+        }
+    }
+
+    private func width(_ attribution: Attribution) -> Int {
+        attribution.content.reduce(0) { $0 + $1.count }
+    }
+
+    private func vouches(_ attribution: Attribution, trigger: Span, head: Int) -> Bool {
+        guard attribution.cueHead != head else { return false }
+        guard let content = attribution.content.first(where: { $0.contains(parsed.text.words.span(head)) }) else { return false }
+        switch attribution.stance {
+        case .intends: return false
+        case .demands, .promises, .threatens, .asks: return isQuoted(content)
+        default: return true
+        }
+    }
+
+    private func isQuoted(_ span: Span) -> Bool {
+        let bytes = parsed.text.source.bytes
+        guard span.start < bytes.count else { return false }
+        if bytes[span.start] == 0x22 || bytes[span.start] == 0xE2 { return true }
+        return span.start > 0 && bytes[span.start - 1] == 0x22
+    }
+
+    /// Everybody that an attribution's source stands for.
+    func sources(_ attribution: Attribution) -> [Actor] {
+        guard let source = attribution.source else {
+            guard let cue = attribution.cue ?? attribution.content.first else { return [] }
+            return [Actor(span: cue, name: parsed.text.source[cue])]
+        }
+        if let head = attribution.sourceHead {
+            var found = participants.actors(head, in: parsed)
+            for d in parsed.dependents(of: head) where parsed.relations[d] == .conj {
+                found += participants.actors(d, in: parsed)
+            }
+            if !found.isEmpty { return found }
+            // "a spokesman for the group": the phrase is unknown, but what it belongs to is not.
+            for d in parsed.dependents(of: head) {
+                switch parsed.relations[d] {
+                case .nmod, .nmodPoss, .compound, .amod, .appos:
+                    if let actor = participants.actors(d, in: parsed).first {
+                        return [Actor(span: source, name: parsed.text.source[source], country: actor.country, sector: "UNK")]
+                    }
+                default: break
+                }
+            }
+        }
+        return [Actor(span: source, name: parsed.text.source[source])]
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Reads the arguments of a predicate out of the tree, with passive, relative, participial, infinitival and coordinate
+/// clauses undone.
+///
+/// All look-ups are bounded by the depth of the tree; none allocates more than its result.
+struct Clause {
+    let parsed: ParsedText
+
+    // MARK: Voice
+
+    /// Whether word `h` is a passive predicate.
+    func isPassive(_ h: Int, depth: Int = 0) -> Bool {
+        for d in parsed.dependents(of: h) {
+            switch parsed.relations[d] {
+            case .auxPass, .nsubjPass: return true
+            case .nsubj: return false
+            default: break
+            }
+        }
+        guard isPastParticiple(h), depth < 6 else { return false }
+        switch parsed.relations[h] {
+        case .acl: return true
+        case .advcl: return parsed.dependent(of: h, .obj) == nil
+        case .conj, .parataxis:
+            guard let head = parsed.head(h), parsed.tags[head] == .verb else { return false }
+            return !has(h, .aux) && isPassive(head, depth: depth + 1)
+        default: return false
+        }
+    }
+
+    private func isPastParticiple(_ h: Int) -> Bool {
+        parsed.morphology[h].contains([.participle, .past]) || parsed.morphology[h].contains(.passive)
+            || (parsed.morphology[h].contains(.past) && !parsed.morphology[h].contains(.finite))
+    }
+
+    private func has(_ h: Int, _ relation: Relation) -> Bool {
+        parsed.dependent(of: h, relation) != nil
+    }
+
+    // MARK: Subject and object
+
+    /// The doer: subject of an active predicate, by-phrase of a passive one. Inherited from the governing clause where
+    /// the predicate has none of its own.
+    func subjects(_ h: Int) -> [Int] {
+        if isPassive(h) { return agents(h) }
+        return surfaceSubject(h, depth: 0).map(coordinated) ?? []
+    }
+
+    /// The one it is done to: object of an active predicate, subject of a passive one.
+    func objects(_ h: Int) -> [Int] {
+        if isPassive(h) { return surfaceSubject(h, depth: 0).map(coordinated) ?? [] }
+        if let object = parsed.dependent(of: h, .obj) { return coordinated(object) }
+        if parsed.relations[h] == .aclRelcl, let noun = parsed.head(h), !subjectIsRelative(h), has(h, .nsubj) {
+            return [noun]
+        }
+        // "shot and killed two men": the object stands with the last verb.
+        for d in parsed.dependents(of: h) where d > h && parsed.relations[d] == .conj && parsed.tags[d] == .verb {
+            if parsed.dependent(of: d, .nsubj) == nil, let object = parsed.dependent(of: d, .obj), d - h <= 3 {
+                return coordinated(object)
+            }
+        }
+        return []
+    }
+
+    /// The by-phrase of a passive.
+    func agents(_ h: Int) -> [Int] {
+        for d in parsed.dependents(of: h) where d > h {
+            let relation = parsed.relations[d]
+            guard relation == .oblAgent || relation == .obl || relation == .nmod else { continue }
+            if let mark = parsed.preposition(d), parsed.lemmas[mark] == Words.by { return coordinated(d) }
+        }
+        return []
+    }
+
+    private func subjectIsRelative(_ h: Int) -> Bool {
+        for d in parsed.dependents(of: h) {
+            guard parsed.relations[d] == .nsubj || parsed.relations[d] == .nsubjPass else { continue }
+            switch parsed.lemmas[d] {
+            case Words.who, Words.which, Words.that: return true
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// The grammatical subject, own or inherited.
+    func surfaceSubject(_ h: Int, depth: Int) -> Int? {
+        for d in parsed.dependents(of: h) {
+            switch parsed.relations[d] {
+            case .nsubj, .nsubjPass, .nsubjOuter:
+                switch parsed.lemmas[d] {
+                case Words.who, Words.which, Words.that:
+                    if let noun = described(h) { return noun }
+                    return d
+                default: return d
+                }
+            default: break
+            }
+        }
+        guard depth < 8, let head = parsed.head(h) else { return nil }
+        switch parsed.relations[h] {
+        case .conj:
+            guard parsed.tags[head] == .verb || parsed.tags[head] == .aux || parsed.tags[head] == .adj else { return nil }
+            return surfaceSubject(head, depth: depth + 1)
+        case .xcomp:
+            if let object = parsed.dependent(of: head, .obj), parsed.dependent(of: h, .mark) != nil { return object }
+            if let object = parsed.dependent(of: head, .iobj) { return object }
+            if let oblique = controller(of: head, before: h) { return oblique }
+            if isPassive(head) { return surfaceSubject(head, depth: depth + 1) }
+            return surfaceSubject(head, depth: depth + 1)
+        case .advcl, .parataxis:
+            return surfaceSubject(head, depth: depth + 1)
+        case .ccomp:
+            return parsed.morphology[h].contains(.finite) ? nil : surfaceSubject(head, depth: depth + 1)
+        case .acl, .aclRelcl:
+            if parsed.dependent(of: h, .mark) != nil, parsed.relations[h] == .acl {
+                // "the decision to launch": the one whose decision it is.
+                if let owner = parsed.dependent(of: head, .nmodPoss) { return owner }
+                if let governor = parsed.head(head), parsed.relations[head] == .obj {
+                    return surfaceSubject(governor, depth: depth + 1)
+                }
+                return nil
+            }
+            return head
+        default:
+            return nil
+        }
+    }
+
+    /// "called on X to withdraw": X does the withdrawing.
+    private func controller(of head: Int, before h: Int) -> Int? {
+        for d in parsed.dependents(of: head) where d > head && d < h && parsed.relations[d] == .obl {
+            if let mark = parsed.preposition(d) {
+                switch parsed.lemmas[mark] {
+                case "on", "upon", "for", "to": return d
+                default: break
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The noun that the relative clause of `h` describes.
+    private func described(_ h: Int) -> Int? {
+        var current = h
+        for _ in 0..<4 {
+            guard let head = parsed.head(current) else { return nil }
+            if parsed.relations[current] == .aclRelcl || parsed.relations[current] == .acl { return head }
+            guard parsed.relations[current] == .conj else { return nil }
+            current = head
+        }
+        return nil
+    }
+
+    // MARK: Other arguments
+
+    /// What stands in a slot of word `h`. `light` is the verb that lends a noun its subject, or `nil`.
+    func fillers(of h: Int, _ slot: Slot, isNoun: Bool, light: Int?) -> [Int] {
+        switch slot {
+        case .subject:
+            if isNoun { return light.map(subjects) ?? [] }
+            return subjects(h)
+        case .object:
+            return isNoun ? [] : objects(h)
+        case .indirectObject:
+            return parsed.dependent(of: h, .iobj).map(coordinated) ?? []
+        case .possessor:
+            return parsed.dependent(of: h, .nmodPoss).map(coordinated) ?? []
+        case .modifier:
+            var found: [Int] = []
+            for d in parsed.dependents(of: h) where d < h {
+                switch parsed.relations[d] {
+                case .amod, .compound, .nmod, .nmodDesc, .flat: found += coordinated(d)
+                default: break
+                }
+            }
+            return found
+        case .particle:
+            for d in parsed.dependents(of: h) {
+                switch parsed.relations[d] {
+                case .compoundPrt: return [d]
+                case .advmod where parsed.tags[d] == .adp || parsed.tags[d] == .adv: return [d]
+                default: break
+                }
+            }
+            return []
+        case .complement:
+            for d in parsed.dependents(of: h) where d > h {
+                switch parsed.relations[d] {
+                case .xcomp, .ccomp: return [d]
+                case .advcl where parsed.dependent(of: d, .mark).map { parsed.lemmas[$0] == Words.to } ?? false: return [d]
+                default: break
+                }
+            }
+            return []
+        case .preposition(let term):
+            var found = obliques(h, term)
+            if found.isEmpty, let light { found = obliques(light, term) }
+            return found
+        }
+    }
+
+    /// Phrases of `h` with this preposition, conjuncts among them.
+    func obliques(_ h: Int, _ preposition: Term) -> [Int] {
+        for d in parsed.dependents(of: h) {
+            switch parsed.relations[d] {
+            case .obl, .nmod, .oblAgent, .nmodDesc, .advcl:
+                for mark in parsed.dependents(of: d)
+                where (parsed.relations[mark] == .case || parsed.relations[mark] == .mark)
+                    && parsed.lemmas[mark] == preposition
+                { return coordinated(d) }
+            default: break
+            }
+        }
+        return []
+    }
+
+    /// A word and its conjuncts.
+    func coordinated(_ i: Int) -> [Int] {
+        var found = [i]
+        for d in parsed.dependents(of: i) where parsed.relations[d] == .conj && parsed.tags[d] != .verb {
+            found.append(d)
+            if found.count > 16 { break }
+        }
+        return found
+    }
+}

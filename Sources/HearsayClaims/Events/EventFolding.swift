@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Brings together words that tell one event: harm told as the outcome of an attack, killed and wounded in one clause,
+/// what is asked for with the asking (gold decisions 3, 8, 16 and 23).
+struct EventFolding {
+    let parsed: ParsedText
+    let clause: Clause
+
+    /// The events that make claims of their own, with the others folded in or left out.
+    func fold(_ events: [EventMention]) -> [EventMention] {
+        var events = events
+        var gone = [Bool](repeating: false, count: events.count)
+        var at: [Int: Int] = [:]
+        for (k, event) in events.enumerated() {
+            at[event.head] = k
+            if let light = event.light, at[light] == nil { at[light] = k }
+        }
+        for k in events.indices where !gone[k] {
+            if isHarm(events[k]) { foldHarm(k, &events, &gone, at) }
+        }
+        for k in events.indices where !gone[k] {
+            if isComplement(k, events, gone, at) { gone[k] = true }
+        }
+        return events.indices.filter { !gone[$0] }.map { events[$0] }
+    }
+
+    private func isHarm(_ event: EventMention) -> Bool {
+        event.type == .assault && !event.harm.isEmpty
+    }
+
+    // MARK: Harm
+
+    private func foldHarm(_ k: Int, _ events: inout [EventMention], _ gone: inout [Bool], _ at: [Int: Int]) {
+        let event = events[k]
+        let h = event.head
+        let outcome = EventMention.Outcome(harm: event.harm, patients: event.patientHeads)
+        func into(_ target: Int) {
+            events[target].outcomes.append(outcome)
+            events[target].outcomes += event.outcomes
+            if events[target].recipientHeads.isEmpty { events[target].recipientHeads = event.recipientHeads }
+            gone[k] = true
+        }
+        // "airstrikes killed 20", "the attack that killed 13", "clashes in which five died".
+        for subject in clause.subjects(h) where !event.isNoun {
+            if let n = at[subject], n != k, !gone[n], events[n].type == .assault, events[n].isNoun {
+                into(n)
+                return
+            }
+        }
+        guard let head = parsed.head(h) else { return }
+        switch parsed.relations[h] {
+        case .aclRelcl, .acl:
+            if let n = at[head], n != k, !gone[n], events[n].type == .assault { into(n) }
+        case .advcl, .xcomp:
+            // "shelled the village, killing three"
+            if let n = at[head], n != k, !gone[n], events[n].type == .assault, parsed.morphology[h].contains(.gerund) || parsed.relations[h] == .xcomp {
+                into(n)
+            }
+        case .conj:
+            // "killed and wounded"; "were killed and six wounded"
+            guard let n = at[head], n != k, !gone[n], isHarm(events[n]) || events[n].type == .assault,
+                !events[n].isNoun, !event.isNoun
+            else { return }
+            guard isHarm(events[n]) else { return }
+            var patients = event.patientHeads
+            if patients.isEmpty { patients = events[n].patientHeads }
+            if events[n].harm == event.harm, patients == events[n].patientHeads { return }
+            guard event.polarity == events[n].polarity, event.reality == events[n].reality else { return }
+            events[n].outcomes.append(EventMention.Outcome(harm: event.harm, patients: patients))
+            gone[k] = true
+        default: break
+        }
+        // "were killed in an airstrike": the noun tells how, and by whom.
+        if !gone[k], !event.isNoun {
+            for d in parsed.dependents(of: h) {
+                guard parsed.relations[d] == .obl || parsed.relations[d] == .oblAgent, let n = at[d], n != k, !gone[n],
+                    events[n].type == .assault, events[n].isNoun
+                else { continue }
+                if events[k].actorHeads.isEmpty { events[k].actorHeads = events[n].actorHeads }
+                if events[k].mode.isEmpty { events[k].mode = events[n].mode }
+                events[k].outcomes += events[n].outcomes
+                gone[n] = true
+            }
+        }
+    }
+
+    // MARK: Complements
+
+    /// Whether the event is what another event asks for, promises, threatens or refuses, and so part of that claim.
+    private func isComplement(_ k: Int, _ events: [EventMention], _ gone: [Bool], _ at: [Int: Int]) -> Bool {
+        var current = events[k].predicate
+        if let light = events[k].light, light > events[k].head { current = events[k].head }
+        for _ in 0..<6 {
+            guard let head = parsed.head(current) else { return false }
+            let relation = parsed.relations[current]
+            switch relation {
+            case .xcomp, .ccomp, .obj, .conj, .nsubjPass: break
+            case .obl, .nmod, .acl, .advcl:
+                guard isComplementMark(current) else { return false }
+            default: return false
+            }
+            if let n = at[head], n != k, relation != .conj {
+                if gone[n] { return swallows(events[n]) }
+                return swallows(events[n])
+            }
+            current = head
+        }
+        return false
+    }
+
+    private func isComplementMark(_ i: Int) -> Bool {
+        for d in parsed.dependents(of: i) where parsed.relations[d] == .case || parsed.relations[d] == .mark {
+            switch parsed.lemmas[d] {
+            case Words.to, Words.for, Words.of, "on", "with", "against", "about", "over", "into": return true
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private func swallows(_ event: EventMention) -> Bool {
+        switch event.type {
+        case .request, .threaten, .agree, .concede: true
+        case .reject: !event.rule.hasPrefix("reject.deny")
+        default: false
+        }
+    }
+}

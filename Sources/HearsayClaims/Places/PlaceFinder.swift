@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Finds the place of an event: named places in its clause, the most precise first.
+struct PlaceFinder {
+    let parsed: ParsedText
+    let lexicon: Lexicon
+    let matches: LexicalMatches
+
+    /// Common nouns of places and buildings.
+    private static let nouns: Set<Term> = [
+        "town", "village", "city", "area", "region", "district", "province", "settlement", "capital", "border", "camp",
+        "base", "airport", "hospital", "school", "mosque", "church", "market", "building", "house", "bridge", "road",
+        "street", "square", "port", "neighbourhood", "neighborhood", "suburb", "territory", "outpost", "checkpoint",
+        "front", "valley", "hill", "island", "station", "plant", "factory", "compound", "position", "embassy", "prison",
+    ]
+
+    /// Whether a lemma names a kind of place.
+    static func isPlaceNoun(_ lemma: Term) -> Bool {
+        nouns.contains(lemma)
+    }
+
+    /// A named place as it stands in the text.
+    struct Found {
+        var place: Place
+        /// 0 for a country, 1 for a region, 2 for a town or point.
+        var precision: Int
+    }
+
+    /// The place named at word `i`, if the words name one.
+    func place(at i: Int) -> Found? {
+        guard let match = matches.name(at: i), let index = lexicon.names[match.name].place else { return nil }
+        let entry = lexicon.places[index]
+        let precision: Int
+        switch entry.kind {
+        case "country": precision = 0
+        case "region", "province", "sea", "river", "mountain", "line", "area": precision = 1
+        default: precision = 2
+        }
+        let span = parsed.text.span(ofWords: match.words)
+        return Found(place: Place(span: span, name: entry.name, country: entry.country), precision: precision)
+    }
+
+    /// Where the clause of a predicate or event noun says that it took place.
+    func place(of heads: [Int]) -> Found? {
+        var best: Found?
+        func offer(_ found: Found?) {
+            guard let found else { return }
+            if let held = best, held.precision >= found.precision { return }
+            best = found
+        }
+        for h in heads {
+            for d in parsed.dependents(of: h) {
+                switch parsed.relations[d] {
+                case .obl, .nmod, .nmodUnmarked, .oblUnmarked:
+                    guard let mark = parsed.preposition(d), isLocative(parsed.lemmas[mark]) else { continue }
+                    collect(d, depth: 0, offer)
+                case .compound, .amod:
+                    if let found = place(at: d), found.precision == 2 { offer(found) }
+                case .obj, .nsubjPass:
+                    if let found = place(at: d), found.precision > 0 { offer(found) }
+                    if PlaceFinder.isPlaceNoun(parsed.lemmas[d]) { collect(d, depth: 0, offer) }
+                default: break
+                }
+            }
+        }
+        return best
+    }
+
+    private func collect(_ i: Int, depth: Int, _ offer: (Found?) -> Void) {
+        offer(place(at: i))
+        guard depth < 4 else { return }
+        for d in parsed.dependents(of: i) {
+            switch parsed.relations[d] {
+            case .nmod, .appos, .compound, .amod, .nmodPoss, .flat, .conj, .nmodDesc, .nmodUnmarked:
+                // "Azerbaijani region": a people's adjective is no place.
+                if let match = matches.name(at: d), lexicon.names[match.name].demonym != nil,
+                    lexicon.names[match.name].country == nil
+                { continue }
+                collect(d, depth: depth + 1, offer)
+            default: break
+            }
+        }
+    }
+
+    private func isLocative(_ lemma: Term) -> Bool {
+        switch lemma {
+        case "in", "at", "near", "on", "outside", "inside", "around", "across", "over", "along", "off", "within", "into",
+            "throughout", "to", "toward", "towards", "from", "between", "through", "beside", "above", "north", "south":
+            true
+        default: false
+        }
+    }
+}
