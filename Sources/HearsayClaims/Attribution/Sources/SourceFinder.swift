@@ -44,7 +44,7 @@ struct SourceFinder {
                 if let d = discourse.parsed.dependent(of: i, .iobj) { return .named(d) }
             case .preposition(let term):
                 if let d = oblique(of: i, term, agent: false) { return .named(d) }
-            case .possessor, .modifier, .particle:
+            default:
                 continue
             }
         }

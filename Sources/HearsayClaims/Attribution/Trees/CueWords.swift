@@ -13,6 +13,7 @@ enum CueWords {
     static let negations: Set<Term> = ["not", "n't", "never", "no"]
     static let relatives: Set<Term> = ["who", "which", "that", "whom", "whose"]
     static let contrasts: Set<Term> = ["while", "whereas", "whilst", "although", "though"]
+    static let be: Term = "be"
     static let by: Term = "by"
     static let `as`: Term = "as"
     static let of: Term = "of"
@@ -23,6 +24,7 @@ enum CueWords {
     static let promise: Term = "promise"
     static let genitives: Set<Term> = ["'s", "'"]
     static let questioner: Set<Term> = ["q", "a"]
+    static let bullets: Set<Term> = ["\u{2022}", "*", "\u{00B7}", "\u{25AA}", "\u{25CF}", "\u{2023}"]
     /// Words that open with an apostrophe of omission.
     static let clipped: Set<Term> = ["em", "cause", "til", "twas", "tis", "n", "bout", "round", "cuz", "kay"]
     static let doubleMarks: Set<Term> = ["\"", "''", "``", "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}"]
