@@ -2,6 +2,6 @@
 
 /// What a source does with what is attributed to it.
 public enum Stance: String, Sendable, CaseIterable {
-    case says, claims, denies, accuses, admits, warns, demands, promises, doubts, believes, reports, asks, threatens, intends
-    case perceives
+    case says, denies, accuses, admits, warns, demands, promises, doubts, believes, reports, asks, threatens, intends
+    case perceives, claims
 }

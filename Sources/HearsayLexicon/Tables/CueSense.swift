@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import HearsayText
+public import HearsayText
 
 /// A word that attributes: a row of `cues.tsv`.
 public struct CueSense: Sendable {
@@ -37,6 +37,14 @@ public struct CueSense: Sendable {
         case clause
         /// What follows a colon.
         case colon
+
+        /// The preposition that the content stands after, or `nil` if it stands elsewhere.
+        public var preposition: Term? {
+            switch self {
+            case .of, .for, .about, .by, .in, .on, .over, .to: Term(rawValue)
+            case .ccomp, .xcomp, .obj, .quote, .clause, .colon: nil
+            }
+        }
     }
 
     /// The row's id.
@@ -51,6 +59,8 @@ public struct CueSense: Sendable {
     public let sources: [Slot]
     /// Where the content stands.
     public let contents: [Content]
+    /// Prepositions that the content may stand after.
+    public let prepositions: [Term]
     /// A sentence in which this cue must be found.
     public let example: String
     /// What must come out of the example.
@@ -84,6 +94,7 @@ public struct CueSense: Sendable {
             contents.append(content)
         }
         self.contents = contents
+        prepositions = contents.compactMap(\.preposition)
         example = row[6]
         expectation = row[7]
     }
