@@ -2,7 +2,7 @@
 
 public import HearsayClaims
 internal import HearsayLexicon
-internal import HearsayText
+public import HearsayText
 
 /// A document's attributions as JSON Lines: `id`, `text` and `attributions`, each with the lists of spans `source`, `cue`
 /// and `content`.
@@ -15,7 +15,11 @@ public struct AttributionJSONWriter: DocumentFormat {
 
     /// One document as one line.
     public func bytes(of document: CodedDocument) -> [UInt8] {
-        let text = document.text
+        bytes(of: document.document, text: document.text, attributions: document.attributions)
+    }
+
+    /// One document as one line, from its attributions alone.
+    public func bytes(of document: Document, text: SourceText, attributions: [Attribution]) -> [UInt8] {
         func spans(_ spans: [Span], to json: inout JSONByteWriter) {
             json.array { json in
                 for span in spans {
@@ -29,11 +33,11 @@ public struct AttributionJSONWriter: DocumentFormat {
         }
         var writer = JSONByteWriter()
         writer.object { json in
-            json.member("id", document.document.id)
-            json.member("text", document.document.text)
+            json.member("id", document.id)
+            json.member("text", document.text)
             json.key("attributions")
             json.array { json in
-                for attribution in document.attributions {
+                for attribution in attributions {
                     json.object { json in
                         json.key("source")
                         spans(attribution.source.map { [$0] } ?? [], to: &json)

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import HearsayClaims
 internal import HearsayExchange
+internal import HearsaySyntax
 
 /// `hearsay code`: documents to claims.
 struct CodeCommand: ParsableCommand {
@@ -39,9 +40,14 @@ struct CodeCommand: ParsableCommand {
         let coder = try console.attempt { try output.coder() }
         let sink = try console.attempt { try OutputSink.open(path: output.output) }
         let form = format ?? (sink.isTerminal ? .table : .jsonl)
-        let run = CodingRun(
-            reader: input.reader(), jobs: input.jobCount, code: { coder.code($0) },
-            format: form.writer(terminal: output.terminal(for: sink)), sink: sink, console: console)
+        let writer = form.writer(terminal: output.terminal(for: sink))
+        let run = BatchRun(
+            reader: input.reader(), jobs: input.jobCount, frame: writer,
+            produce: { document in
+                let coded = coder.code(document)
+                return BatchRun.Piece(
+                    bytes: writer.bytes(of: coded), words: coded.parsed.count, claims: coded.claims.count)
+            }, sink: sink, console: console)
         try run.exit()
     }
 }

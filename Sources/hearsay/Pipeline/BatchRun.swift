@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
-internal import HearsayClaims
 internal import HearsayExchange
 internal import HearsayIngest
-internal import HearsaySyntax
 internal import HearsayText
 
-/// One batch: documents are read, coded in parallel, and written in the order of the input.
-struct CodingRun {
+/// One batch: documents are read, worked on in parallel, and written in the order of the input.
+struct BatchRun {
     /// Documents of more text than this together are not taken in ahead of the output.
     static let weightLimit = 8 << 20
 
     let reader: DocumentReader
     let jobs: Int
-    let code: @Sendable (Document) -> CodedDocument
-    let format: any DocumentFormat
+    /// What stands before, between and behind the pieces.
+    let frame: any OutputFrame
+    /// What is written for a document.
+    let produce: @Sendable (Document) -> Piece
     let sink: OutputSink
     let console: Console
 
+    /// One document's part of the output.
+    struct Piece: Sendable {
+        var bytes: [UInt8]
+        var words: Int
+        var claims = 0
+    }
+
     private enum Outcome: Sendable {
-        case coded(bytes: [UInt8], words: Int, claims: Int, warnings: [IngestWarning])
+        case done(Piece, warnings: [IngestWarning])
         case rejected(Rejection)
     }
 
@@ -34,12 +41,11 @@ struct CodingRun {
     /// Runs the batch.
     func run() -> Tally {
         var tally = Tally()
-        let format = format
-        let code = code
-        guard put(format.opening, &tally) else { return end(tally, isComplete: false) }
+        let produce = produce
+        guard put(frame.opening, &tally) else { return end(tally, isComplete: false) }
         var isComplete = true
         let pipeline = OrderedPipeline<Reading, Outcome>(
-            jobs: jobs, weightLimit: CodingRun.weightLimit, next: reader.next,
+            jobs: jobs, weightLimit: BatchRun.weightLimit, next: reader.next,
             weight: { reading in
                 guard case .document(let document, _) = reading else { return 0 }
                 return document.text.utf8.count
@@ -47,11 +53,7 @@ struct CodingRun {
             work: { reading in
                 switch reading {
                 case .rejection(let rejection): return .rejected(rejection)
-                case .document(let document, let warnings):
-                    let coded = code(document)
-                    return .coded(
-                        bytes: format.bytes(of: coded), words: coded.parsed.count, claims: coded.claims.count,
-                        warnings: warnings)
+                case .document(let document, let warnings): return .done(produce(document), warnings: warnings)
                 }
             },
             emit: { outcome in
@@ -59,7 +61,7 @@ struct CodingRun {
                 return isComplete
             })
         pipeline.run()
-        if isComplete { isComplete = put(format.closing, &tally) }
+        if isComplete { isComplete = put(frame.closing, &tally) }
         return end(tally, isComplete: isComplete)
     }
 
@@ -68,12 +70,12 @@ struct CodingRun {
         case .rejected(let rejection):
             tally.rejected += 1
             console.report(rejection)
-        case .coded(let bytes, let words, let claims, let warnings):
+        case .done(let piece, let warnings):
             for warning in warnings { console.warn(warning) }
-            guard put(tally.documents > 0 ? format.separator + bytes : bytes, &tally) else { return false }
+            guard put(tally.documents > 0 ? frame.separator + piece.bytes : piece.bytes, &tally) else { return false }
             tally.documents += 1
-            tally.words += words
-            tally.claims += claims
+            tally.words += piece.words
+            tally.claims += piece.claims
         }
         console.progress(
             "\(tally.documents) documents, \(tally.claims) claims, \(tally.rejected) rejected, "
