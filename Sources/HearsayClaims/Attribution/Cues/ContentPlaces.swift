@@ -32,10 +32,11 @@ struct ContentPlaces {
                 if contents.contains(.obj) { things.append(d) }
                 for e in discourse.parsed.dependents(of: d) where e > d && marked(e, sense.prepositions) { clauses.append(e) }
             case .nsubjPass:
-                if contents.contains(.obj) { things.append(d) }
+                if contents.contains(.obj), isPassive, discourse.form(d) != CueWords.it { things.append(d) }
             default: continue
             }
         }
+        if let thing = things.first(where: { $0 > i }), clauses.isEmpty { things += adjuncts(of: i, behind: thing) }
         if clauses.isEmpty || (!takesClause && sense.prepositions.isEmpty) { clauses += things }
         return clauses.sorted()
     }
@@ -44,6 +45,21 @@ struct ContentPlaces {
     private func marked(_ d: Int, _ prepositions: [Term]) -> Bool {
         for preposition in prepositions where discourse.hasMarker(d, preposition) { return true }
         return false
+    }
+
+    /// Phrases that follow the object at once: "dismissed criticism from abroad", however they are attached.
+    private func adjuncts(of i: Int, behind thing: Int) -> [Int] {
+        var found: [Int] = []
+        var end = discourse.extents[thing].upperBound
+        for d in discourse.parsed.dependents(of: i) where d > thing && discourse.extents[d].lowerBound == end {
+            switch discourse.relation(d) {
+            case .obl, .nmod, .acl:
+                found.append(d)
+                end = discourse.extents[d].upperBound
+            default: break
+            }
+        }
+        return found
     }
 
     /// Whether a clause set beside the cue is what is said: after a colon or comma, or in quotation marks.

@@ -25,8 +25,15 @@ struct PhraseCues {
         guard let source = object(of: match) else { return nil }
         let phrase = discourse.nounPhrase(source)
         guard phrase.lowerBound >= match.words.upperBound else { return nil }
-        let clause = match.words.lowerBound..<max(phrase.upperBound, aside(source, from: match.words))
-        var content = statements.host(of: match.head, clause: clause, head: governor(of: match, source: source))
+        var clause = match.words.lowerBound..<max(phrase.upperBound, aside(source, from: match.words))
+        let governor = governor(of: match, source: source)
+        let sentence = discourse.sentence(match.head)
+        if root(of: governor) < clause.lowerBound, discourse.quotation(around: match.head) == nil,
+            !(clause.upperBound..<sentence.upperBound).contains(where: cues.speaks)
+        {
+            clause = clause.lowerBound..<sentence.upperBound
+        }
+        var content = statements.host(of: match.head, clause: clause, head: governor)
         content = statements.aligned(content, cue: match.head)
         content.subtract(clause)
         content = statements.trimmed(content)

@@ -19,7 +19,14 @@ struct StatementFinder {
 
     /// Whether the clause of `d` is another attribution beside the one of `cue`: "while Baku said ...", ", X reported".
     func belongsElsewhere(_ d: Int, cue: Int) -> Bool {
-        if d == cue || discourse.extents[d].contains(cue) { return true }
+        let extent = discourse.extents[d]
+        if d == cue || extent.contains(cue) { return true }
+        let low = extent.lowerBound
+        if discourse.relation(d) == .parataxis, low > 0, discourse.quotation(around: low) == nil,
+            discourse.form(low - 1) == CueWords.semicolon || discourse.form(low) == CueWords.semicolon
+        {
+            return true
+        }
         guard cues.speaks(d), discourse.subject(of: d) != nil else { return false }
         switch discourse.relation(d) {
         case .parataxis:
@@ -27,9 +34,7 @@ struct StatementFinder {
         case .advcl:
             return CueWords.contrasts.contains { discourse.hasMarker(d, $0) } || isTrailing(d)
         case .conj:
-            let low = discourse.extents[d].lowerBound
-            return low > 1 && discourse.form(low - 1) == CueWords.comma
-                || low > 2 && discourse.form(low - 2) == CueWords.comma
+            return !discourse.hasMarker(d, CueWords.that) && discourse.quotation(around: d) == nil
         default:
             return false
         }

@@ -27,6 +27,7 @@ struct VerbCues {
         let places = ContentPlaces(discourse: discourse).places(of: i, sense: sense, words: match.words)
         var clause = clause(of: i, words: match.words, content: places)
         guard let source = source(of: i, sense: sense, clause: clause) else { return nil }
+        if let head = source.head, isSelf(head) { return nil }
         if let head = source.head, head > i, head < i + 8 {
             clause = clause.lowerBound..<max(clause.upperBound, discourse.nounPhrase(head).upperBound)
         }
@@ -40,9 +41,18 @@ struct VerbCues {
                 content.formUnion(statements.host(of: i, clause: aside, head: head))
             }
         }
-        if content.isEmpty, sense.takesSpeech { content = beside(clause, cue: i, words: match.words) }
+        if sense.takesSpeech {
+            let neighbours = NeighbouringStatement(discourse: discourse, cues: cues)
+            if content.isEmpty, let head = source.head, clause.contains(head) {
+                content = neighbours.before(clause, cue: i)
+            }
+            if content.isEmpty || neighbours.isCutShort(content, after: match.words) {
+                content.formUnion(neighbours.after(match.words, cue: i))
+            }
+        }
         if source.head == nil, !content.isEmpty, let subject = discourse.subject(of: i),
-            discourse.relation(subject) != .expl, !places.contains(subject), places.contains(where: isInfinitive)
+            !places.contains(subject), sense.stance != .asks, sense.stance != .demands,
+            places.contains(where: isInfinitive)
         {
             content.insert(discourse.extents[subject])
         }
@@ -60,6 +70,11 @@ struct VerbCues {
             source: source.head.map(discourse.nounPhrase), sourceHead: source.head, cue: cue, cueHead: i, clause: clause,
             content: content, stance: sense.stance(negated: discourse.isNegated(i)), rule: sense.id,
             takesQuotations: sense.takesSpeech)
+    }
+
+    /// Whether the source is "I", "we" or "you": the speaker or the outlet, whose words have a source already.
+    private func isSelf(_ head: Int) -> Bool {
+        discourse.tag(head) == .pron && !discourse.parsed.morphology[head].isDisjoint(with: [.first, .second])
     }
 
     private func isInfinitive(_ i: Int) -> Bool {
@@ -111,29 +126,5 @@ struct VerbCues {
         case .advcl: return discourse.hasMarker(i, CueWords.as)
         default: return false
         }
-    }
-
-    /// The words beside a cue whose tree shows no content: before it up to a comma, or after it from "that".
-    private func beside(_ clause: Range<Int>, cue: Int, words: Range<Int>) -> WordRanges {
-        let sentence = discourse.sentence(cue)
-        var content = WordRanges()
-        let edge = clause.lowerBound - 1
-        if edge > sentence.lowerBound, discourse.form(edge) == CueWords.comma {
-            content.insert(sentence.lowerBound..<edge)
-            let after = clause.upperBound
-            if after + 2 < sentence.upperBound, discourse.form(after) == CueWords.comma {
-                content.insert((after + 1)..<sentence.upperBound)
-            }
-            return content
-        }
-        let extent = discourse.extents[cue]
-        guard extent.upperBound > words.upperBound else { return content }
-        var verb = false
-        for k in words.upperBound..<extent.upperBound {
-            if discourse.form(k) == CueWords.that, k < words.upperBound + 6 { return WordRanges(k..<extent.upperBound) }
-            if discourse.tag(k) == .verb || discourse.tag(k) == .aux { verb = true }
-        }
-        if verb, discourse.relation(cue) != .aclRelcl { content.insert(words.upperBound..<extent.upperBound) }
-        return content
     }
 }

@@ -67,7 +67,7 @@ struct Continuation {
         var steps = 0
         while a >= 0, steps < 6, discourse.block(drafts[a].cueHead) == block {
             if drafts[a].takesQuotations, discourse.quotation(around: drafts[a].cueHead) == nil,
-                drafts[a].source != nil
+                drafts[a].source != nil, !isParticipial(drafts[a].cueHead)
             {
                 return a
             }
@@ -75,6 +75,13 @@ struct Continuation {
             steps += 1
         }
         return nil
+    }
+
+    private func isParticipial(_ cue: Int) -> Bool {
+        switch discourse.relation(cue) {
+        case .advcl, .acl, .xcomp, .aclRelcl: true
+        default: false
+        }
     }
 
     /// Whether quotation `b` follows `a` with nothing but marks between them.

@@ -99,7 +99,7 @@ struct SourceFinder {
             for d in parsed.dependents(of: verb) {
                 switch parsed.relations[d] {
                 case .nsubj, .nsubjOuter: return antecedent(of: d)
-                case .nsubjPass where step > 0: return antecedent(of: d)
+                case .nsubjPass: return antecedent(of: d)
                 default: continue
                 }
             }

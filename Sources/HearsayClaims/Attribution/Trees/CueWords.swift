@@ -14,6 +14,7 @@ enum CueWords {
     static let relatives: Set<Term> = ["who", "which", "that", "whom", "whose"]
     static let contrasts: Set<Term> = ["while", "whereas", "whilst", "although", "though"]
     static let be: Term = "be"
+    static let it: Term = "it"
     static let by: Term = "by"
     static let `as`: Term = "as"
     static let of: Term = "of"

@@ -105,13 +105,18 @@ struct Discourse: Sendable {
     func isPassive(_ i: Int) -> Bool {
         for d in parsed.dependents(of: i) {
             switch parsed.relations[d] {
-            case .auxPass, .nsubjPass, .csubjPass: return true
+            case .auxPass: return true
             default: continue
             }
         }
-        let bare = parsed.dependent(of: i, .nsubj) == nil && parsed.dependent(of: i, .aux) == nil
-        let participle = relation(i) == .acl || relation(i) == .advcl
-        return bare && participle && parsed.morphology[i].contains([.participle, .past])
+        guard parsed.dependent(of: i, .nsubj) == nil, parsed.dependent(of: i, .aux) == nil,
+            parsed.morphology[i].contains([.participle, .past])
+        else { return false }
+        switch relation(i) {
+        case .acl, .advcl: return true
+        case .conj: return parsed.head(i).map { parsed.dependent(of: $0, .auxPass) != nil } ?? false
+        default: return parsed.dependent(of: i, .nsubjPass) != nil
+        }
     }
 
     /// Whether `i` is negated by "not", "never" or "no".
