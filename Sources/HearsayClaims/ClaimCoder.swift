@@ -56,7 +56,8 @@ public struct ClaimCoder: Sendable {
         var participantFinder = ParticipantFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: document.source)
         let participants = participantFinder.find()
-        let eventFinder = EventFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
+        let eventFinder = EventFinder(
+            parsed: parsed, lexicon: lexicon, matches: matches, participants: participants, attributions: attributions)
         let events = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let demands = DemandFinder(parsed: parsed, clause: eventFinder.clause, participants: participants)

@@ -46,7 +46,7 @@ struct ClaimAssembler {
                     draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
                 }
             }
-            for var claim in voiced(draft, head: event.head, actorHeads: event.actorHeads, resolver) {
+            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver) {
                 if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
                     claim.actors = [speaker]
                     claim.rules.append("actor.speaker")
@@ -59,7 +59,7 @@ struct ClaimAssembler {
             draft.reality = .demanded
             draft.rules = ["demand.modal"]
             draft.recipients = actors(demand.recipients)
-            for var claim in voiced(draft, head: demand.head, actorHeads: [], resolver) {
+            for var claim in voiced(draft, head: demand.head, light: nil, actorHeads: [], resolver) {
                 guard let claimant = claim.claimant else { continue }
                 claim.actors = [claimant]
                 claims.append(claim)
@@ -132,8 +132,10 @@ struct ClaimAssembler {
     }
 
     /// One claim for each voice behind it, with what depends on who speaks.
-    private func voiced(_ draft: Claim, head: Int, actorHeads: [Int], _ resolver: ClaimantResolver) -> [Claim] {
-        let voices = resolver.voices(trigger: draft.trigger, head: head)
+    private func voiced(
+        _ draft: Claim, head: Int, light: Int?, actorHeads: [Int], _ resolver: ClaimantResolver
+    ) -> [Claim] {
+        let voices = resolver.voices(trigger: draft.trigger, head: head, light: light)
         return voices.map { voice in
             var claim = draft
             claim.claimant = voice.claimant

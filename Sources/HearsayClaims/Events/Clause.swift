@@ -74,6 +74,12 @@ struct Clause {
             guard relation == .oblAgent || relation == .obl || relation == .nmod else { continue }
             if let mark = parsed.preposition(d), parsed.lemmas[mark] == Words.by { return coordinated(d) }
         }
+        // "was mediated late Tuesday by the two": the phrase may hang on the word before it.
+        for d in parsed.dependents(of: h) where d > h && parsed.tags[d] != .verb {
+            for inner in parsed.dependents(of: d) where inner > d && parsed.relations[inner] != .conj {
+                if let mark = parsed.preposition(inner), parsed.lemmas[mark] == Words.by { return coordinated(inner) }
+            }
+        }
         return []
     }
 
@@ -114,6 +120,12 @@ struct Clause {
             if isPassive(head) { return surfaceSubject(head, depth: depth + 1) }
             return surfaceSubject(head, depth: depth + 1)
         case .advcl, .parataxis:
+            // "accused the army of shelling": the accused did it.
+            if let object = parsed.dependent(of: head, .obj), object < h,
+                parsed.dependents(of: h).contains(where: {
+                    parsed.relations[$0] == .mark && (parsed.lemmas[$0] == Words.of || parsed.lemmas[$0] == Words.for || parsed.lemmas[$0] == Words.from)
+                })
+            { return object }
             return surfaceSubject(head, depth: depth + 1)
         case .ccomp:
             return parsed.morphology[h].contains(.finite) ? nil : surfaceSubject(head, depth: depth + 1)

@@ -12,9 +12,14 @@ struct EventFinder {
     let lexicon: Lexicon
     let matches: LexicalMatches
     let participants: Participants
+    let attributions: [Attribution]
     let clause: Clause
 
-    init(parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, participants: Participants) {
+    init(
+        parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, participants: Participants,
+        attributions: [Attribution]
+    ) {
+        self.attributions = attributions
         self.parsed = parsed
         self.lexicon = lexicon
         self.matches = matches
@@ -228,16 +233,15 @@ struct EventFinder {
     // MARK: Roles
 
     private func fillRoles(_ event: inout EventMention, _ row: EventSense) {
-        let light = event.lightRole == .actor ? event.light : nil
         for slot in row.actors {
-            let found = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: light).compactMap(bearer)
+            let found = fillers(slot, event).compactMap { slot == .modifier ? modifier($0) : bearer($0) }
             guard !found.isEmpty else { continue }
             event.actorHeads = found
             break
         }
         let objects = event.isNoun ? [] : clause.objects(event.head)
         for slot in row.recipients {
-            let fillers = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: light)
+            let fillers = fillers(slot, event)
             let found = fillers.compactMap(bearer).filter { !event.actorHeads.contains($0) }
             if event.patientHeads.isEmpty { event.patientHeads = fillers }
             guard !found.isEmpty else { continue }
@@ -258,6 +262,25 @@ struct EventFinder {
         }
     }
 
+    /// What stands in a slot, with the light verb's own arguments where the noun has none.
+    private func fillers(_ slot: Slot, _ event: EventMention) -> [Int] {
+        if slot == .subject, event.isNoun, event.lightRole != .actor { return [] }
+        return clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
+    }
+
+    /// An actor before the noun: "Turkish strikes", "a Baku-led raid"; not the weapon of "an artillery attack".
+    private func modifier(_ i: Int) -> Int? {
+        if matches.thingAt[i] >= 0 { return nil }
+        if participants.mention(i) != nil { return bearer(i) }
+        guard Self.leading.contains(parsed.text.words.form[i]) else { return nil }
+        for d in parsed.dependents(of: i) where d < i && participants.mention(d) != nil { return d }
+        let before = i - 2
+        return before >= 0 && participants.mention(before) != nil ? before : nil
+    }
+
+    /// Participles that make a compound of who is behind something.
+    private static let leading: Set<Term> = ["led", "backed", "sponsored", "inspired", "run", "commanded"]
+
     /// The word of a phrase that names an actor: its head, or what a thing or number belongs to ("Azerbaijani
     /// helicopters", "a number of soldiers", "rebel positions").
     func bearer(_ i: Int) -> Int? {
@@ -268,6 +291,7 @@ struct EventFinder {
             }
             return i
         }
+        if parsed.relations[i] == .appos, let head = parsed.head(i), participants.mention(head) != nil { return head }
         var of: Int?
         for d in parsed.dependents(of: i) {
             switch parsed.relations[d] {
@@ -291,7 +315,19 @@ struct EventFinder {
     /// A definite mention of an event already told, with nothing new (decision 14), or a noun that only names a topic.
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil || event.lightRole == .none else { return false }
-        let bare = event.actorHeads.isEmpty && event.recipientHeads.isEmpty
-        return bare && parsed.isDefinite(event.head)
+        guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
+        if parsed.isDefinite(event.head) { return true }
+        // "descending into violence", "after days of protests": a circumstance of something else.
+        guard event.light == nil else { return false }
+        switch parsed.relations[event.head] {
+        case .nmod, .obl: return !isReported(event.head)
+        default: return false
+        }
+    }
+
+    /// Whether somebody is said to tell of the noun: "reports of shelling", "described the resumption of shelling".
+    private func isReported(_ head: Int) -> Bool {
+        let span = parsed.text.words.span(head)
+        return attributions.contains { $0.content.contains { $0.contains(span) } }
     }
 }

@@ -53,7 +53,7 @@ struct Modality {
             operators(of: head, over: current, relation, &reading)
             switch relation {
             case .xcomp, .acl, .obj, .nsubj, .nmod, .obl, .nsubjPass, .csubj:
-                if relation == .xcomp || relation == .acl || relation == .csubj || head != predicate && relation == .obj {
+                if relation == .xcomp || (relation == .acl && hasTo(current)) || relation == .csubj || head != predicate && relation == .obj {
                     clause(head, isNoun: parsed.tags[head] != .verb, &reading)
                 } else if parsed.tags[head] == .verb, relation == .nsubj || relation == .nsubjPass || relation == .obj {
                     if isNominal(current) { auxiliaries(head, &reading); negation(head, &reading) }

@@ -34,9 +34,7 @@ extension ParticipantFinder {
                 add(i, words: parsed.phrase(i), [again], .common, "agent.again")
                 return true
             }
-            if entity.country.isEmpty, !focus.isEmpty, agent.kind != "person" || parsed.isDefinite(i) || plural,
-                !["REB", "NGO", "MEDIA", "CVL", "UNK", "IGO"].contains(agent.sector)
-            {
+            if entity.country.isEmpty, !focus.isEmpty, !["NGO", "MEDIA", "IGO", "REL"].contains(agent.sector) {
                 entity.country = focus
                 entity.countryRule = "country.focus"
             }
@@ -143,7 +141,7 @@ extension ParticipantFinder {
             if entities[e].country.isEmpty { entities[e].country = entity.country }
             if entities[e].sector == "UNK" { entities[e].sector = entity.sector }
         } else {
-            if entity.country.isEmpty, !focus.isEmpty, ["GOV", "MIL", "COP", "JUD"].contains(entity.sector) {
+            if entity.country.isEmpty, !focus.isEmpty {
                 entity.country = focus
                 entity.countryRule = "country.focus"
             }

@@ -47,10 +47,10 @@ struct ParticipantFinder {
         return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt, focus: focus)
     }
 
-    /// The country named in at least three of five mentions of countries, if it is named twice or more.
+    /// The country named in at least half of the mentions of countries, if it is named twice or more.
     var focus: String {
         let total = tally.reduce(0) { $0 + $1.count }
-        guard let top = tally.max(by: { $0.count < $1.count }), top.count >= 2, top.count * 5 >= total * 3 else {
+        guard let top = tally.max(by: { $0.count < $1.count }), top.count >= 2, top.count * 2 >= total else {
             return ""
         }
         return top.country
@@ -161,6 +161,10 @@ struct ParticipantFinder {
         register(run, e)
         add(i, words: run, [e], .name, "name.unknown")
         describe(e, head: i)
+        if entities[e].country.isEmpty, !focus.isEmpty {
+            entities[e].country = focus
+            entities[e].countryRule = "country.focus"
+        }
     }
 
     /// Takes country and sector of a named person or body from an apposition that went before ("a lawyer, X") or will
