@@ -25,7 +25,8 @@ struct EnglishWords: Sendable {
         """)
 
     /// Abbreviations of months and days.
-    let calendar = WordSet("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
+    let calendar = WordSet(
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
 
     /// Abbreviations that may end a sentence or stand inside one.
     let abbreviations = WordSet(

@@ -31,7 +31,7 @@ extension Tokenizer {
             case .symbol:
                 guard let next = innerSymbol(at: i, start: start, end: end) else { break scan }
                 i = next
-                if next == end || !isWord(next) { break scan }
+                if next == end || !isWord(next) || text[next - 1] == .ascii("$") { break scan }
             default:
                 break scan
             }
