@@ -34,6 +34,9 @@ import Testing
         "The blast hit sec. 5 of the line, para. 3 says. | It held.",
         "They signed it in Washington, D.C. | It failed.",
         "It was I. | He knew.",
+        "“Mr. Roe?” | “Yes?” | He left.",
+        "He works for Yahoo! in the north. | She does not.",
+        "In 2016 St. Ağdam fell. | Col. Şükürov said so.",
         "1. Stop the fighting. | Go home.",
     ])
     func `a sentence ends where it ends`(text: String) {
@@ -44,7 +47,7 @@ import Testing
     @Test func `a full stop without a space ends a sentence before a capital`() {
         #expect(sentences("Help those in need.And hurry.") == ["Help those in need.", "And hurry."])
         #expect(sentences("They left.“Good,” he said.") == ["They left.", "“Good,” he said."])
-        #expect(sentences("See News.Com or U.S.A. Today now.").count == 1)
+        #expect(sentences("See News.Com now.").count == 1)
     }
 
     @Test func `a block always ends a sentence`() {

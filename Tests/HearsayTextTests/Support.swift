@@ -67,7 +67,7 @@ func fault(in parts: TokenizedText) -> String? {
         if block.span.isEmpty || block.span.start < end { return "block at \(block.span)" }
         end = block.span.end
     }
-    for i in 0..<words.count {
+    for i in stride(from: 0, to: words.count, by: max(1, words.count / 2000)) {
         let range = parts.source.scalarRange(of: words.span(i))
         if parts.source.span(ofScalars: range) != words.span(i) { return "way back of word \(i)" }
     }

@@ -47,6 +47,7 @@ struct BlockClassifier {
         for i in block.start..<block.end {
             switch text[i] {
             case .ascii("-"), .ascii("_"), .ascii("="), .ascii("*"), .ascii("~"), .ascii("#"), 0x20, 0x0A: continue
+            case .ascii(".") where i > block.start + 2: continue
             default: return false
             }
         }

@@ -105,4 +105,26 @@ struct EnglishWords: Sendable {
 
     /// Words written with an apostrophe before them.
     let clipped = WordSet("em cause cos til till bout round tis twas n")
+
+    /// Where a word that is two words written as one is cut ("can|not", "gon|na"); `nil` for all others.
+    @inline(__always)
+    func cut(of text: ByteView, _ start: Int, _ end: Int) -> Int? {
+        let count = end - start
+        guard count >= 2, count <= 9 else { return nil }
+        // By their last letters: nearly all other words are told apart here.
+        switch text[end - 1] | 0x20 {
+        case .ascii("t"):
+            let term = text.term(start, end)
+            if cutBeforeThree.contains(term) { return end - 3 }
+            return cutBeforeTwo.contains(term) ? end - 2 : nil
+        case .ascii("a"), .ascii("e"), .ascii("l"):
+            let term = text.term(start, end)
+            if cutBeforeTwo.contains(term) { return end - 2 }
+            return cutBeforeOne.contains(term) ? end - 1 : nil
+        case .ascii("m"), .ascii("s"):
+            return cutBeforeOne.contains(text.term(start, end)) ? end - 1 : nil
+        default:
+            return nil
+        }
+    }
 }
