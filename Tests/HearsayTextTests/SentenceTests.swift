@@ -34,6 +34,8 @@ import Testing
         "The blast hit sec. 5 of the line, para. 3 says. | It held.",
         "They signed it in Washington, D.C. | It failed.",
         "It was I. | He knew.",
+        "It ended at 5 p.m. | Shelling resumed at 6 p.m. Kyiv time on Monday.",
+        "It ended at 5 p.m. GMT or at 8 a.m. Tuesday. | No. 7 fell.",
         "“Mr. Roe?” | “Yes?” | He left.",
         "He works for Yahoo! in the north. | She does not.",
         "In 2016 St. Ağdam fell. | Col. Şükürov said so.",

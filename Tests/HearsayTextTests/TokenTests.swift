@@ -49,6 +49,7 @@ import Testing
         ("at 5 p.m. on Jan. 3 in No. 7", "at 5 p.m. on Jan. 3 in No. 7"),
         ("J. K. Rowling left, i.e. fled, etc., he said", "J. K. Rowling left , i.e. fled , etc. , he said"),
         ("They live in the U.S.", "They live in the U.S ."),
+        ("from 5:30p.m. until 6a.m. on 30 sq. km", "from 5:30 p.m. until 6 a.m. on 30 sq. km"),
         ("He said no.", "He said no ."),
     ])
     func `abbreviations keep their full stop inside a sentence`(text: String, expected: String) {

@@ -66,6 +66,9 @@ extension SentenceSplitter {
         }
         if words.titles.contains(word) { return false }
         if following.kind == .digit, words.beforeNumbers.contains(word) { return false }
+        if inner, text[dot - 1] | 0x20 == .ascii("m"), length <= 10, isClock(dot), following.kind == .upper, !quotes {
+            return starts || !following.bracketed && !continuesTime(following.start)
+        }
         if inner, !text[from].isASCIIDigit {
             return lettersApart(from, dot) ? starts || quotes : true
         }
@@ -74,6 +77,21 @@ extension SentenceSplitter {
             return starts || quotes
         }
         return true
+    }
+
+    /// Whether "a.m" or "p.m" ends at `dot`.
+    private func isClock(_ dot: Int) -> Bool {
+        let half = text[dot - 3] | 0x20
+        return text[dot - 2] == .ascii(".") && (half == .ascii("a") || half == .ascii("p"))
+            && !text[dot - 4].isASCIILetter
+    }
+
+    /// Whether a day, a zone ("GMT") or "Kyiv time" goes on a time of day.
+    private func continuesTime(_ from: Int) -> Bool {
+        var i = from
+        while text[i].isASCIILetter, i - from < 24 { i += 1 }
+        if ReportWords.shared.months.contains(text.term(from, i)) || !text[from + 1].isASCIILower { return true }
+        return text.holds(" time", at: i) || text.holds(" standard time", at: i) || text.holds(" daylight", at: i)
     }
 
     /// Whether the dots between `from` and `dot` part letters singly or nearly so: "U.S", "Ph.D".

@@ -32,7 +32,7 @@ struct EnglishWords: Sendable {
     let abbreviations = WordSet(
         """
         inc corp ltd co bros llc plc jr sr esq etc al dept div dist ave blvd rd st sts hwy pkwy bldg rm ste apt univ \
-        assn govt natl intl mfg tel ext attn est orig vol eds rev nos pp lb lbs oz ft mi hr hrs mins secs yr yrs \
+        assn govt natl intl mfg tel ext attn est orig vol eds rev nos pp lb lbs oz sq ft mi hr hrs mins secs yr yrs \
         mos mph approx jan feb apr jun jul aug sep sept oct nov dec tue tues thu thur thurs fri u.s u.n u.k u.s.a d.c \
         a.m p.m ph.d b.a m.a m.d p.s e.u u.a.e a.k.a
         """)
@@ -41,7 +41,7 @@ struct EnglishWords: Sendable {
     let capitalAbbreviations = WordSet(
         """
         ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa \
-        penn tenn tex va vt wash wis wyo que ont alta sask mon wed sat sun mar
+        penn tenn tex va vt wash wis wyo que ont alta sask mon wed sat sun mar min
         """)
 
     /// Capitalised words that begin a sentence far oftener than they stand inside one.
