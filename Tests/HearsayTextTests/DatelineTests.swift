@@ -22,8 +22,8 @@ import Testing
         Example(
             line: "YEREVAN, SEPTEMBER 27, ARMENPRESS. ", place: "YEREVAN", date: "SEPTEMBER 27", agency: "ARMENPRESS"),
         Example(line: "MOSCOW, September 27. /TASS/. ", place: "MOSCOW", date: "September 27", agency: "TASS"),
-        Example(line: "Goma, 5 February 2024 - ", place: "Goma", date: "5 February 2024"),
-        Example(line: "New York (AFP) – ", place: "New York", agency: "AFP"),
+        Example(line: "Tripoli, 9 March 2021 - ", place: "Tripoli", date: "9 March 2021"),
+        Example(line: "Addis Ababa (AFP) – ", place: "Addis Ababa", agency: "AFP"),
         Example(line: "UNITED NATIONS (AP) -- ", place: "UNITED NATIONS", agency: "AP"),
         Example(line: "FRANKFORT, Ky. (AP) — ", place: "FRANKFORT, Ky.", agency: "AP"),
         Example(
