@@ -3,5 +3,5 @@
 /// What a source does with what is attributed to it.
 public enum Stance: String, Sendable, CaseIterable {
     case says, denies, accuses, admits, warns, demands, promises, doubts, believes, reports, asks, threatens, intends
-    case perceives
+    case perceives, claims
 }

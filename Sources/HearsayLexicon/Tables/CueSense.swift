@@ -19,12 +19,32 @@ public struct CueSense: Sendable {
         case of
         /// A noun or gerund after "for".
         case `for`
+        /// A noun or gerund after "about".
+        case about
+        /// A noun or gerund after "by" ("begin by saying").
+        case by
+        /// A noun after "to" ("testify to").
+        case to
+        /// A noun after "on" ("comment on").
+        case on
+        /// A noun after "over".
+        case over
+        /// A noun or gerund after "in".
+        case `in`
         /// Words in quotation marks only.
         case quote
         /// The clause that the cue stands in.
         case clause
         /// What follows a colon.
         case colon
+
+        /// The preposition that the content stands after, or `nil` if it stands elsewhere.
+        public var preposition: Term? {
+            switch self {
+            case .of, .for, .about, .by, .in, .on, .over, .to: Term(rawValue)
+            case .ccomp, .xcomp, .obj, .quote, .clause, .colon: nil
+            }
+        }
     }
 
     /// The row's id.
@@ -39,6 +59,8 @@ public struct CueSense: Sendable {
     public let sources: [Slot]
     /// Where the content stands.
     public let contents: [Content]
+    /// Prepositions that the content may stand after.
+    public let prepositions: [Term]
     /// A sentence in which this cue must be found.
     public let example: String
     /// What must come out of the example.
@@ -72,6 +94,7 @@ public struct CueSense: Sendable {
             contents.append(content)
         }
         self.contents = contents
+        prepositions = contents.compactMap(\.preposition)
         example = row[6]
         expectation = row[7]
     }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+
+/// An attribution in the making: words instead of offsets, content still growing.
+struct AttributionDraft: Sendable {
+    /// Words of the source; `nil` for an unnamed one.
+    var source: Range<Int>?
+    var sourceHead: Int?
+    /// The attributing words.
+    var cue: Range<Int>
+    var cueHead: Int
+    /// The cue with its subject and what else belongs to it: no part of its own content.
+    var clause: Range<Int>
+    var content: WordRanges
+    var stance: Stance
+    var rule: String
+    /// Whether words in quotation marks beside the cue can be its content.
+    var takesQuotations = false
+    var parent: Int?
+}

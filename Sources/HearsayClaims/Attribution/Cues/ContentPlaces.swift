@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Finds the heads of what a verb or adjective attributes, by the places its lexicon row names.
+struct ContentPlaces {
+    let discourse: Discourse
+
+    /// Heads of the content of the cue at `i`, rising.
+    func places(of i: Int, sense: CueSense, words: Range<Int>) -> [Int] {
+        var clauses: [Int] = []
+        var things: [Int] = []
+        let contents = sense.contents
+        let takesClause = contents.contains(.ccomp)
+        let takesInfinitive = contents.contains(.xcomp)
+        let isPassive = discourse.isPassive(i)
+        for d in discourse.parsed.dependents(of: i) where !words.contains(d) || d > i {
+            switch discourse.relation(d) {
+            case .ccomp:
+                if takesClause || takesInfinitive { clauses.append(d) }
+            case .xcomp:
+                if takesInfinitive || (takesClause && discourse.isVerbal(d)) { clauses.append(d) }
+            case .csubj, .csubjPass:
+                if takesClause, isPassive || d > i { clauses.append(d) }
+            case .parataxis:
+                if takesClause, isDirectSpeech(d, cue: i) { clauses.append(d) }
+            case .advcl, .obl, .nmod, .acl:
+                if marked(d, sense.prepositions) { clauses.append(d) }
+            case .obj:
+                if contents.contains(.obj) { things.append(d) }
+                for e in discourse.parsed.dependents(of: d) where e > d && marked(e, sense.prepositions) { clauses.append(e) }
+            case .nsubjPass:
+                if contents.contains(.obj), isPassive, discourse.form(d) != CueWords.it { things.append(d) }
+            default: continue
+            }
+        }
+        if let thing = things.first(where: { $0 > i }), clauses.isEmpty { things += adjuncts(of: i, behind: thing) }
+        if clauses.isEmpty || (!takesClause && sense.prepositions.isEmpty) { clauses += things }
+        return clauses.sorted()
+    }
+
+    /// Whether `d` stands after a preposition that the row takes.
+    private func marked(_ d: Int, _ prepositions: [Term]) -> Bool {
+        for preposition in prepositions where discourse.hasMarker(d, preposition) { return true }
+        return false
+    }
+
+    /// Phrases that follow the object at once: "dismissed criticism from abroad", however they are attached.
+    private func adjuncts(of i: Int, behind thing: Int) -> [Int] {
+        var found: [Int] = []
+        var end = discourse.extents[thing].upperBound
+        for d in discourse.parsed.dependents(of: i) where d > thing && discourse.extents[d].lowerBound == end {
+            switch discourse.relation(d) {
+            case .obl, .nmod, .acl:
+                found.append(d)
+                end = discourse.extents[d].upperBound
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// Whether a clause set beside the cue is what is said: after a colon or comma, or in quotation marks.
+    private func isDirectSpeech(_ d: Int, cue: Int) -> Bool {
+        let extent = discourse.extents[d]
+        if discourse.quotation(around: d) != discourse.quotation(around: cue) { return true }
+        guard extent.lowerBound > 0 else { return false }
+        if d < cue { return extent.upperBound <= cue }
+        return discourse.form(extent.lowerBound - 1) == CueWords.colon || discourse.form(extent.lowerBound) == CueWords.colon
+    }
+}
+
+extension Discourse {
+    /// Whether `i` heads a clause of its own.
+    func isVerbal(_ i: Int) -> Bool {
+        tag(i) == .verb || parsed.dependent(of: i, .cop) != nil
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Tells whether a row of the lexicon's cues stands at a word.
+struct CueMatcher {
+    let discourse: Discourse
+    let lexicon: Lexicon
+
+    /// The farthest that a pattern's later words stand from its head.
+    private static let reach = 12
+
+    /// The first row, most specific first, that stands with its head at word `i`, and the last word of its pattern.
+    func match(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
+        for entry in lexicon.cueIndex[discourse.lemma(i)] {
+            let sense = lexicon.cues[Int(entry)]
+            guard fits(sense.category, i) else { continue }
+            if let words = words(of: sense, at: i) { return (sense, words) }
+        }
+        return nil
+    }
+
+    /// The row that stands at word `i` with these words as written, for phrases whose parts are no lemmas.
+    func matchForm(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
+        guard discourse.form(i) != discourse.lemma(i) else { return nil }
+        for entry in lexicon.cueIndex[discourse.form(i)] {
+            let sense = lexicon.cues[Int(entry)]
+            switch sense.category {
+            case .preposition, .adverb:
+                guard fits(sense.category, i), let words = words(of: sense, at: i) else { continue }
+                return (sense, words)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func fits(_ category: CueSense.Category, _ i: Int) -> Bool {
+        let tag = discourse.tag(i)
+        switch category {
+        case .verb:
+            guard tag == .verb else { return false }
+            switch discourse.relation(i) {
+            case .amod, .compound, .case, .mark, .fixed, .aux, .auxPass: return false
+            default: return true
+            }
+        case .noun: return tag == .noun
+        case .adjective: return tag == .adj || tag == .verb
+        case .preposition, .adverb: return tag != .noun && tag != .propn
+        }
+    }
+
+    /// The words of a row's pattern with the head at `i`, from first to last, or `nil`.
+    private func words(of sense: CueSense, at i: Int) -> Range<Int>? {
+        let pattern = sense.pattern
+        if pattern.words.count == 1 { return i..<(i + 1) }
+        switch sense.category {
+        case .verb, .adjective: return scattered(pattern, at: i)
+        case .noun, .preposition, .adverb: return contiguous(pattern, at: i)
+        }
+    }
+
+    private func contiguous(_ pattern: Pattern, at i: Int) -> Range<Int>? {
+        let start = i - pattern.head
+        let sentence = discourse.sentence(i)
+        guard start >= sentence.lowerBound, start + pattern.words.count <= sentence.upperBound else { return nil }
+        for (k, alternatives) in pattern.words.enumerated() where !stands(alternatives, at: start + k) { return nil }
+        return start..<(start + pattern.words.count)
+    }
+
+    /// Words after the head, in order, with gaps, hanging on the head within two steps.
+    private func scattered(_ pattern: Pattern, at i: Int) -> Range<Int>? {
+        let limit = min(discourse.sentence(i).upperBound, i + CueMatcher.reach)
+        var next = 0
+        var k = i + 1
+        var last = i
+        while next < pattern.words.count {
+            if next == pattern.head {
+                next += 1
+                continue
+            }
+            while k < limit, !(stands(pattern.words[next], at: k) && hangs(k, on: i)) { k += 1 }
+            guard k < limit else { return nil }
+            last = k
+            k += 1
+            next += 1
+        }
+        return i..<(last + 1)
+    }
+
+    private func stands(_ alternatives: [Term], at i: Int) -> Bool {
+        for term in alternatives where term == discourse.lemma(i) || term == discourse.form(i) { return true }
+        return false
+    }
+
+    private func hangs(_ k: Int, on i: Int) -> Bool {
+        if k == i + 1 { return true }
+        var word = k
+        for _ in 0..<3 {
+            guard let head = discourse.parsed.head(word) else { return false }
+            if head == i { return true }
+            word = head
+        }
+        return false
+    }
+}

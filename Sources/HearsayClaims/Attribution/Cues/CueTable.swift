@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// The cues that stand in a document, by word.
+struct CueTable {
+    /// A row of the lexicon at its place.
+    struct Match {
+        let head: Int
+        let words: Range<Int>
+        let sense: CueSense
+    }
+
+    let matches: [Match]
+    private let byWord: [Int32]
+
+    init(discourse: Discourse, lexicon: Lexicon) {
+        let matcher = CueMatcher(discourse: discourse, lexicon: lexicon)
+        var matches: [Match] = []
+        var byWord = [Int32](repeating: -1, count: discourse.parsed.count)
+        for i in 0..<discourse.parsed.count where !discourse.isPunctuation(i) {
+            guard let (sense, words) = matcher.match(at: i) ?? matcher.matchForm(at: i) else { continue }
+            byWord[i] = Int32(truncatingIfNeeded: matches.count)
+            matches.append(Match(head: i, words: words, sense: sense))
+        }
+        self.matches = matches
+        self.byWord = byWord
+    }
+
+    /// The cue with its head at word `i`.
+    subscript(_ i: Int) -> Match? {
+        byWord[i] < 0 ? nil : matches[Int(byWord[i])]
+    }
+
+    /// Whether word `i` is a verb that takes a clause or direct speech as its content.
+    func speaks(_ i: Int) -> Bool {
+        guard let match = self[i], match.sense.category == .verb else { return false }
+        return match.sense.takesSpeech
+    }
+}
+
+extension CueSense {
+    /// Whether words in quotation marks beside the cue can be its content.
+    var takesSpeech: Bool {
+        contents.contains { $0 == .ccomp || $0 == .quote || $0 == .colon }
+    }
+
+    /// The stance where the cue is negated: what is not said is not vouched for.
+    func stance(negated: Bool) -> Stance {
+        guard negated else { return stance }
+        switch stance {
+        case .denies, .doubts: return .admits
+        case .says, .claims, .admits, .reports, .believes, .perceives: return .doubts
+        default: return stance
+        }
+    }
+}

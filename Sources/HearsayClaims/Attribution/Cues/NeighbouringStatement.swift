@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Finds the words that a cue attributes by where they stand, for trees that show no content.
+struct NeighbouringStatement {
+    let discourse: Discourse
+    let cues: CueTable
+
+    /// The words before the cue clause, where a comma parts them: "Two died, the mayor said".
+    func before(_ clause: Range<Int>, cue: Int) -> WordRanges {
+        let sentence = discourse.sentence(cue)
+        let edge = clause.lowerBound - 1
+        var content = WordRanges()
+        guard edge > sentence.lowerBound, discourse.form(edge) == CueWords.comma, !isParticipial(cue) else {
+            return content
+        }
+        content.insert(sentence.lowerBound..<edge)
+        let after = clause.upperBound
+        if after + 2 < sentence.upperBound, discourse.form(after) == CueWords.comma {
+            content.insert((after + 1)..<end(after: after + 1, limit: sentence.upperBound))
+        }
+        return content
+    }
+
+    /// The words after the cue that hold a verb: from "that" on, or at once.
+    func after(_ words: Range<Int>, cue: Int) -> WordRanges {
+        let sentence = discourse.sentence(cue)
+        let extent = discourse.extents[cue]
+        let start = words.upperBound
+        guard start < sentence.upperBound else { return WordRanges() }
+        var k = start
+        while k < min(start + 6, sentence.upperBound) {
+            if discourse.form(k) == CueWords.that, discourse.relation(k) != .det {
+                let limit = extent.upperBound > k + 2 ? extent.upperBound : sentence.upperBound
+                return WordRanges(k..<end(after: k + 1, limit: limit))
+            }
+            k += 1
+        }
+        guard extent.upperBound > start, discourse.relation(cue) != .aclRelcl else { return WordRanges() }
+        let limit = end(after: start, limit: extent.upperBound)
+        for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
+            return WordRanges(start..<limit)
+        }
+        return WordRanges()
+    }
+
+    /// Whether the content stops at the "that" or the aside that the cue is followed by.
+    func isCutShort(_ content: WordRanges, after words: Range<Int>) -> Bool {
+        let that = words.upperBound
+        guard that < discourse.parsed.count, discourse.form(that) == CueWords.that, discourse.tag(that) != .det,
+            let end = content.upperBound
+        else { return false }
+        return end <= that + 1 || (discourse.form(that + 1) == CueWords.comma && !content.contains(that))
+    }
+
+    /// The end of what a cue attributes: `limit`, or the comma before another speaker's clause.
+    private func end(after start: Int, limit: Int) -> Int {
+        var comma: Int?
+        for k in start..<max(start, limit) {
+            if discourse.form(k) == CueWords.comma { comma = k }
+            if discourse.form(k) == CueWords.semicolon { return k }
+            if let comma, comma > start + 2, k - comma < 8, cues.speaks(k), discourse.subject(of: k) != nil { return comma }
+        }
+        return limit
+    }
+
+    private func isParticipial(_ cue: Int) -> Bool {
+        switch discourse.relation(cue) {
+        case .advcl, .acl, .xcomp, .aclRelcl: true
+        default: false
+        }
+    }
+}

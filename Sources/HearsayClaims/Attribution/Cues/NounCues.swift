@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Attributions by nouns: "the claim by X that ...", "reports of shelling", "X's statement that ...".
+struct NounCues {
+    let discourse: Discourse
+    let cues: CueTable
+    let sources: SourceFinder
+    let statements: StatementFinder
+
+    init(discourse: Discourse, cues: CueTable) {
+        self.discourse = discourse
+        self.cues = cues
+        sources = SourceFinder(discourse: discourse)
+        statements = StatementFinder(discourse: discourse, cues: cues)
+    }
+
+    /// The attribution by the noun, or `nil` where it has no content.
+    func draft(_ match: CueTable.Match) -> AttributionDraft? {
+        let i = match.head
+        let sense = match.sense
+        let source = sources.source(ofNoun: i, slots: sense.sources)
+        var content = WordRanges()
+        for d in discourse.parsed.dependents(of: i) where d > i && d != source {
+            guard isContent(d, of: sense) else { continue }
+            content.formUnion(statements.statement(under: d, cue: i))
+        }
+        if content.isEmpty, let clause = predicate(of: i, sense: sense) {
+            content.formUnion(statements.statement(under: clause, cue: i))
+        }
+        content.subtract(match.words)
+        if let source { content.subtract(discourse.extents[source]) }
+        content = statements.trimmed(statements.aligned(content, cue: i))
+        guard !content.isEmpty else { return nil }
+        return AttributionDraft(
+            source: source.map(discourse.nounPhrase), sourceHead: source, cue: match.words, cueHead: i,
+            clause: match.words, content: content, stance: sense.stance, rule: sense.id)
+    }
+
+    /// Whether the dependent `d` of the noun stands where the row has its content.
+    private func isContent(_ d: Int, of sense: CueSense) -> Bool {
+        switch discourse.relation(d) {
+        case .ccomp:
+            return sense.contents.contains(.ccomp)
+        case .acl, .xcomp:
+            if sense.contents.contains(.ccomp), discourse.hasMarker(d, CueWords.that) { return true }
+            if sense.contents.contains(.xcomp), discourse.hasMarker(d, CueWords.to) { return true }
+            return isMarked(d, sense)
+        case .aclRelcl:
+            // "the claim that X did Y" read as a relative clause.
+            guard sense.contents.contains(.ccomp), let subject = discourse.subject(of: d) else { return false }
+            return discourse.hasMarker(d, CueWords.that) && discourse.form(subject) != CueWords.that
+        case .nmod, .obl, .advcl:
+            return isMarked(d, sense)
+        case .appos, .dep, .parataxis:
+            guard sense.contents.contains(.quote) || sense.contents.contains(.colon) else { return false }
+            return discourse.quotation(openingAt: discourse.extents[d].lowerBound) != nil
+        default:
+            return false
+        }
+    }
+
+    private func isMarked(_ d: Int, _ sense: CueSense) -> Bool {
+        for preposition in sense.prepositions where discourse.hasMarker(d, preposition) { return true }
+        return false
+    }
+
+    /// "The claim is that ...": the clause that the noun is subject of.
+    private func predicate(of i: Int, sense: CueSense) -> Int? {
+        guard sense.contents.contains(.ccomp), discourse.relation(i) == .nsubj || discourse.relation(i) == .nsubjOuter,
+            let head = discourse.parsed.head(i)
+        else { return nil }
+        if discourse.hasMarker(head, CueWords.that), discourse.relation(i) == .nsubjOuter { return head }
+        guard discourse.lemma(head) == CueWords.be else { return nil }
+        return discourse.parsed.dependent(of: head, .ccomp)
+    }
+}

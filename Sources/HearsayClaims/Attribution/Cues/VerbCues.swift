@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Attributions by verbs and predicate adjectives: "said that ...", "accused X of ...", '"...", X told reporters'.
+struct VerbCues {
+    let discourse: Discourse
+    let cues: CueTable
+    let sources: SourceFinder
+    let statements: StatementFinder
+    let links: QuotationLinks
+
+    init(discourse: Discourse, cues: CueTable) {
+        self.discourse = discourse
+        self.cues = cues
+        sources = SourceFinder(discourse: discourse)
+        statements = StatementFinder(discourse: discourse, cues: cues)
+        links = QuotationLinks(discourse: discourse, cues: cues)
+    }
+
+    /// The attribution by the cue, or `nil` where it has no content or should have a source and has none.
+    func draft(_ match: CueTable.Match) -> AttributionDraft? {
+        let i = match.head
+        let sense = match.sense
+        let places = ContentPlaces(discourse: discourse).places(of: i, sense: sense, words: match.words)
+        var clause = clause(of: i, words: match.words, content: places)
+        guard let source = source(of: i, sense: sense, clause: clause) else { return nil }
+        if let head = source.head, isSelf(head) { return nil }
+        if let head = source.head, head > i, head < i + 8 {
+            clause = clause.lowerBound..<max(clause.upperBound, discourse.nounPhrase(head).upperBound)
+        }
+        var content = WordRanges()
+        for place in places { content.formUnion(statements.statement(under: place, cue: i)) }
+        if sense.takesSpeech { content.formUnion(links.words(beside: clause, cue: i)) }
+        if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i)) {
+            if let head = discourse.parsed.head(i) {
+                let whole = discourse.extents[i]
+                let aside = whole.lowerBound <= clause.lowerBound && whole.upperBound >= clause.upperBound ? whole : clause
+                content.formUnion(statements.host(of: i, clause: aside, head: head))
+            }
+        }
+        if sense.takesSpeech {
+            let neighbours = NeighbouringStatement(discourse: discourse, cues: cues)
+            if content.isEmpty, let head = source.head, clause.contains(head) {
+                content = neighbours.before(clause, cue: i)
+            }
+            if content.isEmpty || neighbours.isCutShort(content, after: match.words) {
+                content.formUnion(neighbours.after(match.words, cue: i))
+            }
+        }
+        if source.head == nil, !content.isEmpty, let subject = discourse.subject(of: i),
+            !places.contains(subject), sense.stance != .asks, sense.stance != .demands,
+            places.contains(where: isInfinitive)
+        {
+            content.insert(discourse.extents[subject])
+        }
+        guard !content.isEmpty else { return nil }
+        content = statements.aligned(content, cue: i)
+        content.subtract(i..<(i + 1))
+        if let head = source.head {
+            let phrase = discourse.nounPhrase(head)
+            if content.contains(head) { content.subtract(phrase) }
+        }
+        content = statements.trimmed(content)
+        guard !content.isEmpty else { return nil }
+        let cue = match.words.count <= 4 ? match.words : i..<(i + 1)
+        return AttributionDraft(
+            source: source.head.map(discourse.nounPhrase), sourceHead: source.head, cue: cue, cueHead: i, clause: clause,
+            content: content, stance: sense.stance(negated: discourse.isNegated(i)), rule: sense.id,
+            takesQuotations: sense.takesSpeech)
+    }
+
+    /// Whether the source is "I", "we" or "you": the speaker or the outlet, whose words have a source already.
+    private func isSelf(_ head: Int) -> Bool {
+        discourse.tag(head) == .pron && !discourse.parsed.morphology[head].isDisjoint(with: [.first, .second])
+    }
+
+    private func isInfinitive(_ i: Int) -> Bool {
+        discourse.relation(i) == .xcomp
+    }
+
+    /// The cue with its subject, adverbs and adjuncts: what is no content.
+    private func clause(of i: Int, words: Range<Int>, content: [Int]) -> Range<Int> {
+        var low = i
+        var high = words.upperBound
+        for d in discourse.parsed.dependents(of: i) where !content.contains(d) {
+            let extent = discourse.extents[d]
+            switch discourse.relation(d) {
+            case .punct, .ccomp, .parataxis, .conj, .advcl, .cc, .csubj, .dep, .discourse, .root, .vocative: continue
+            default: break
+            }
+            if d < i {
+                if let edge = content.last(where: { $0 < i }), extent.lowerBound <= edge { continue }
+                low = min(low, extent.lowerBound)
+            } else {
+                if let edge = content.first(where: { $0 > i }), extent.upperBound > edge { continue }
+                high = max(high, extent.upperBound)
+            }
+        }
+        return low..<high
+    }
+
+    /// Who speaks; `nil` where a source must stand and none is found.
+    private func source(of i: Int, sense: CueSense, clause: Range<Int>) -> (head: Int?, found: Bool)? {
+        switch sources.source(ofVerb: i, slots: sense.sources) {
+        case .unnamed: return (nil, false)
+        case .named(let head):
+            if discourse.quotation(around: head) == discourse.quotation(around: i) { return (head, true) }
+        case .missing: break
+        }
+        guard sense.takesSpeech else { return nil }
+        let before = i > 0 ? discourse.form(i - 1) : .none
+        let inverted = before == CueWords.comma || (i > 0 && discourse.quotation(closingAt: i - 1) != nil)
+        guard let head = sources.neighbour(of: i, inverted: inverted),
+            discourse.quotation(around: head) == discourse.quotation(around: i)
+        else { return nil }
+        return (head, true)
+    }
+
+    /// Whether the cue clause is set into what it attributes: "..., he said, ...", "as officials said".
+    private func isParenthetical(_ i: Int) -> Bool {
+        switch discourse.relation(i) {
+        case .parataxis, .dep, .discourse: return true
+        case .advcl: return discourse.hasMarker(i, CueWords.as)
+        default: return false
+        }
+    }
+}
