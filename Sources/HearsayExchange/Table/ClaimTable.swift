@@ -34,7 +34,8 @@ public struct ClaimTable: DocumentFormat {
         }
         if document.claims.contains(where: { !$0.assumptions.isEmpty }) {
             lines.append(StyledText())
-            lines.append(StyledText("* not in the text: supplied by a rule; 'hearsay explain' tells which.", .faint))
+            let note = "* not in the text: supplied by a rule; 'hearsay explain' tells which."
+            lines += StyledText(note, .faint).wrapped(to: width)
         }
         var output = ""
         for line in lines {
@@ -57,7 +58,19 @@ public struct ClaimTable: DocumentFormat {
     private func blocks(of cells: ClaimCells, after previous: ClaimCells?) -> [[StyledText]] {
         let isSame = previous?.claimant == cells.claimant
         let who = isSame ? [] : cells.claimant
-        return isWide ? [who, cells.facts, [cells.words]] : [who, cells.facts + [cells.words]]
+        return isWide
+            ? [who, cells.facts, quoted(cells.words, columns.widths[2])]
+            : [who, cells.facts + quoted(cells.words, columns.widths[1])]
+    }
+
+    /// Words of the document, with a bar at their left: they bring their own quotation marks.
+    private func quoted(_ words: StyledText, _ width: Int) -> [StyledText] {
+        words.wrapped(to: width - 2).map { line in
+            var barred = StyledText()
+            barred.appendLiteral("│ ", .faint)
+            barred.append(line)
+            return barred
+        }
     }
 
     private func head(of coded: CodedDocument) -> [StyledText] {

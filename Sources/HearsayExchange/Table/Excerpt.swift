@@ -25,11 +25,11 @@ struct Excerpt {
             line.append(words, ink)
             if words.last?.isWhitespace == true, SafeText.clean(words) != "" { line.appendLiteral(" ", ink) }
         }
-        line.appendLiteral(start > sentence.start ? "“… " : "“", .faint)
+        if start > sentence.start { line.appendLiteral("… ", .faint) }
         add(Span(start, trigger.start), .plain)
         add(trigger, .trigger)
         add(Span(trigger.end, end), .plain)
-        line.appendLiteral(end < sentence.end ? " …”" : "”", .faint)
+        if end < sentence.end { line.appendLiteral(" …", .faint) }
         styled = line
     }
 
