@@ -46,6 +46,30 @@ struct NeighbouringStatement {
         return WordRanges()
     }
 
+    /// Whether the cue clause stands between commas with content only behind it: "If so, he said, they will leave".
+    func isMedial(_ clause: Range<Int>, content: WordRanges) -> Bool {
+        let sentence = discourse.sentence(clause.lowerBound)
+        let low = clause.lowerBound - 1
+        guard low > sentence.lowerBound, clause.upperBound < sentence.upperBound, discourse.form(low) == CueWords.comma,
+            discourse.form(clause.upperBound) == CueWords.comma, let start = content.lowerBound
+        else { return false }
+        guard start >= clause.upperBound, discourse.quotation(around: start) == nil else { return false }
+        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil { return false }
+        return true
+    }
+
+    /// ", and that ..." right behind the content, which the tree has hung elsewhere.
+    func coordinated(with content: WordRanges, cue: Int) -> WordRanges {
+        guard var k = content.upperBound, k > cue else { return WordRanges() }
+        let sentence = discourse.sentence(cue)
+        let start = k
+        if k < sentence.upperBound, discourse.form(k) == CueWords.comma { k += 1 }
+        guard k + 2 < sentence.upperBound, discourse.tag(k) == .cconj, discourse.form(k + 1) == CueWords.that else {
+            return WordRanges()
+        }
+        return WordRanges(start..<end(after: k + 2, limit: sentence.upperBound))
+    }
+
     /// Whether the content stops at the "that" or the aside that the cue is followed by.
     func isCutShort(_ content: WordRanges, after words: Range<Int>) -> Bool {
         let that = words.upperBound
@@ -67,9 +91,10 @@ struct NeighbouringStatement {
     }
 
     private func isParticipial(_ cue: Int) -> Bool {
+        guard discourse.subject(of: cue) == nil else { return false }
         switch discourse.relation(cue) {
-        case .advcl, .acl, .xcomp, .aclRelcl: true
-        default: false
+        case .advcl, .acl, .xcomp, .aclRelcl: return discourse.parsed.morphology[cue].isDisjoint(with: .finite)
+        default: return false
         }
     }
 }

@@ -32,7 +32,7 @@ struct VerbCues {
             clause = clause.lowerBound..<max(clause.upperBound, discourse.nounPhrase(head).upperBound)
         }
         var content = WordRanges()
-        for place in places { content.formUnion(statements.statement(under: place, cue: i)) }
+        for place in places where place != source.head { content.formUnion(statements.statement(under: place, cue: i)) }
         if sense.takesSpeech { content.formUnion(links.words(beside: clause, cue: i)) }
         if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i)) {
             if let head = discourse.parsed.head(i) {
@@ -46,6 +46,12 @@ struct VerbCues {
             if content.isEmpty, let head = source.head, clause.contains(head) {
                 content = neighbours.before(clause, cue: i)
             }
+            if let head = source.head, clause.contains(head), !content.isEmpty,
+                neighbours.isMedial(clause, content: content)
+            {
+                content.formUnion(neighbours.before(clause, cue: i))
+            }
+            content.formUnion(neighbours.coordinated(with: content, cue: i))
             if content.isEmpty || neighbours.isCutShort(content, after: match.words) {
                 content.formUnion(neighbours.after(match.words, cue: i))
             }
@@ -87,6 +93,8 @@ struct VerbCues {
         var high = words.upperBound
         for d in discourse.parsed.dependents(of: i) where !content.contains(d) {
             let extent = discourse.extents[d]
+            if discourse.isParted(d, i) || discourse.isParted(extent.lowerBound, i) { continue }
+            if discourse.isParted(extent.upperBound - 1, i) { continue }
             switch discourse.relation(d) {
             case .punct, .ccomp, .parataxis, .conj, .advcl, .cc, .csubj, .dep, .discourse, .root, .vocative: continue
             default: break
@@ -107,14 +115,14 @@ struct VerbCues {
         switch sources.source(ofVerb: i, slots: sense.sources) {
         case .unnamed: return (nil, false)
         case .named(let head):
-            if discourse.quotation(around: head) == discourse.quotation(around: i) { return (head, true) }
+            if !discourse.isParted(head, i) { return (head, true) }
         case .missing: break
         }
         guard sense.takesSpeech else { return nil }
-        let before = i > 0 ? discourse.form(i - 1) : .none
-        let inverted = before == CueWords.comma || (i > 0 && discourse.quotation(closingAt: i - 1) != nil)
-        guard let head = sources.neighbour(of: i, inverted: inverted),
-            discourse.quotation(around: head) == discourse.quotation(around: i)
+        let isClosed = i > 0 && discourse.quotation(closingAt: i - 1) != nil
+        let isComma = i > 0 && discourse.form(i - 1) == CueWords.comma
+        guard let head = sources.neighbour(of: i, afterQuotation: isClosed, afterComma: isComma),
+            !discourse.isParted(head, i)
         else { return nil }
         return (head, true)
     }

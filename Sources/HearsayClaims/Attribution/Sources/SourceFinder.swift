@@ -97,6 +97,7 @@ struct SourceFinder {
         var verb = i
         for step in 0..<SourceFinder.climb {
             for d in parsed.dependents(of: verb) {
+                if discourse.isParted(d, i) { continue }
                 switch parsed.relations[d] {
                 case .nsubj, .nsubjOuter: return antecedent(of: d)
                 case .nsubjPass: return antecedent(of: d)
