@@ -39,9 +39,19 @@ struct NeighbouringStatement {
             k += 1
         }
         guard extent.upperBound > start, discourse.relation(cue) != .aclRelcl else { return WordRanges() }
-        let limit = end(after: start, limit: extent.upperBound)
+        var edge = extent.upperBound
+        for d in discourse.parsed.dependents(of: cue) where d > cue {
+            switch discourse.relation(d) {
+            case .advcl, .conj, .parataxis: edge = min(edge, discourse.extents[d].lowerBound)
+            default: continue
+            }
+        }
+        guard edge > start else { return WordRanges() }
+        let limit = end(after: start, limit: edge)
         for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
-            return WordRanges(start..<limit)
+            guard discourse.parsed.morphology[k].contains(.finite) else { continue }
+            let verb = discourse.tag(k) == .aux ? discourse.parsed.head(k) ?? k : k
+            if let subject = discourse.subject(of: verb), subject >= start { return WordRanges(start..<limit) }
         }
         return WordRanges()
     }

@@ -34,14 +34,14 @@ struct VerbCues {
         var content = WordRanges()
         for place in places where place != source.head { content.formUnion(statements.statement(under: place, cue: i)) }
         if sense.takesSpeech { content.formUnion(links.words(beside: clause, cue: i)) }
-        if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i)) {
+        if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i, clause: clause)) {
             if let head = discourse.parsed.head(i) {
                 let whole = discourse.extents[i]
                 let aside = whole.lowerBound <= clause.lowerBound && whole.upperBound >= clause.upperBound ? whole : clause
                 content.formUnion(statements.host(of: i, clause: aside, head: head))
             }
         }
-        if sense.takesSpeech {
+        if sense.contents.contains(.ccomp) {
             let neighbours = NeighbouringStatement(discourse: discourse, cues: cues)
             if content.isEmpty, let head = source.head, clause.contains(head) {
                 content = neighbours.before(clause, cue: i)
@@ -128,9 +128,11 @@ struct VerbCues {
     }
 
     /// Whether the cue clause is set into what it attributes: "..., he said, ...", "as officials said".
-    private func isParenthetical(_ i: Int) -> Bool {
+    private func isParenthetical(_ i: Int, clause: Range<Int>) -> Bool {
         switch discourse.relation(i) {
-        case .parataxis, .dep, .discourse: return true
+        case .parataxis, .dep, .discourse:
+            guard clause.lowerBound > discourse.sentence(i).lowerBound else { return true }
+            return discourse.isPunctuation(clause.lowerBound - 1)
         case .advcl: return discourse.hasMarker(i, CueWords.as)
         default: return false
         }

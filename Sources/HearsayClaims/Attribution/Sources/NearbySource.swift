@@ -18,11 +18,34 @@ extension SourceFinder {
             }
             return after(i) ?? before(i)
         }
+        if let segment = segment(before: i) {
+            for k in segment where discourse.isNominal(k) {
+                guard let head = discourse.parsed.head(k) else { return k }
+                if !segment.contains(head) { return k }
+            }
+        }
         if afterComma {
             if let head = after(i), !isOthersSubject(head, i) { return head }
             return long(i)
         }
         return before(i)
+    }
+
+    /// The words between a comma and the verb `i` if they can only be a name: ", the foreign ministry of Chile reports".
+    func segment(before i: Int) -> Range<Int>? {
+        let sentence = discourse.sentence(i)
+        var k = i - 1
+        var nouns = 0
+        while k > sentence.lowerBound, i - k < 10 {
+            if discourse.form(k) == CueWords.comma { return nouns > 0 ? (k + 1)..<i : nil }
+            switch discourse.tag(k) {
+            case .noun, .propn: nouns += 1
+            case .det, .adj, .adp, .part, .num: break
+            default: return nil
+            }
+            k -= 1
+        }
+        return nil
     }
 
     private func isOthersSubject(_ head: Int, _ i: Int) -> Bool {

@@ -96,14 +96,16 @@ struct SourceFinder {
         let parsed = discourse.parsed
         var verb = i
         for step in 0..<SourceFinder.climb {
-            for d in parsed.dependents(of: verb) {
-                if discourse.isParted(d, i) { continue }
+            // Of two subjects the one nearest to the verb, since no clause has two.
+            var nearest: Int?
+            for d in parsed.dependents(of: verb) where !discourse.isParted(d, i) {
                 switch parsed.relations[d] {
-                case .nsubj, .nsubjOuter: return antecedent(of: d)
-                case .nsubjPass: return antecedent(of: d)
+                case .nsubj, .nsubjOuter, .nsubjPass:
+                    if nearest == nil || d < verb { nearest = d }
                 default: continue
                 }
             }
+            if let nearest { return antecedent(of: nearest) }
             guard let head = parsed.head(verb) else { return nil }
             switch parsed.relations[verb] {
             case .conj, .advcl, .ccomp, .aux, .cop, .advclRelcl:
