@@ -50,7 +50,12 @@ struct CueMatcher {
             }
         case .noun: return tag == .noun
         case .adjective: return tag == .adj || tag == .verb
-        case .preposition, .adverb: return tag != .noun && tag != .propn
+        case .preposition:
+            if tag == .verb, discourse.subject(of: i) != nil || discourse.parsed.dependent(of: i, .aux) != nil {
+                return false
+            }
+            return tag != .noun && tag != .propn
+        case .adverb: return tag != .noun && tag != .propn
         }
     }
 

@@ -91,12 +91,9 @@ struct NeighbouringStatement {
 
     /// The end of what a cue attributes: `limit`, or the comma before another speaker's clause.
     private func end(after start: Int, limit: Int) -> Int {
-        var comma: Int?
-        for k in start..<max(start, limit) {
-            if discourse.form(k) == CueWords.comma { comma = k }
-            if discourse.form(k) == CueWords.semicolon { return k }
-            if let comma, comma > start + 2, k - comma < 8, cues.speaks(k), discourse.subject(of: k) != nil { return comma }
-        }
+        guard start < limit else { return limit }
+        if let turn = cues.turn(in: start..<limit), turn > start + 2 { return turn }
+        for k in start..<limit where discourse.form(k) == CueWords.semicolon { return k }
         return limit
     }
 

@@ -8,9 +8,11 @@ internal import HearsayText
 struct PhraseCues {
     let discourse: Discourse
     let cues: CueTable
+    let lexicon: Lexicon
     let statements: StatementFinder
 
-    init(discourse: Discourse, cues: CueTable) {
+    init(discourse: Discourse, cues: CueTable, lexicon: Lexicon) {
+        self.lexicon = lexicon
         self.discourse = discourse
         self.cues = cues
         statements = StatementFinder(discourse: discourse, cues: cues)
@@ -44,9 +46,20 @@ struct PhraseCues {
         content.subtract(clause)
         content = statements.trimmed(content)
         guard !content.isEmpty else { return nil }
+        var governor: Int?
+        if discourse.tag(match.head) == .verb, let head = discourse.parsed.head(match.head), cues.speaks(head) {
+            guard isSpeaker(source) else { return nil }
+            governor = head
+        }
         return AttributionDraft(
             source: phrase, sourceHead: source, cue: match.words, cueHead: match.head, clause: clause, content: content,
-            stance: match.sense.stance, rule: match.sense.id)
+            stance: match.sense.stance, rule: match.sense.id, governor: governor)
+    }
+
+    /// Whether the noun can speak: a name, a pronoun, or a generic word for people and bodies.
+    private func isSpeaker(_ i: Int) -> Bool {
+        discourse.tag(i) != .noun || !lexicon.agentIndex[discourse.lemma(i)].isEmpty
+            || !lexicon.cueIndex[discourse.lemma(i)].isEmpty
     }
 
     /// Where a phrase that opens its sentence or clause ends: the comma before what it attributes.

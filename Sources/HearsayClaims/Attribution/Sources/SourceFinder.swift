@@ -108,6 +108,9 @@ struct SourceFinder {
             if let nearest { return antecedent(of: nearest) }
             guard let head = parsed.head(verb) else { return nil }
             switch parsed.relations[verb] {
+            case .conj where parsed.head(head).map({ discourse.lemma($0) == discourse.lemma(verb) }) ?? false:
+                // "said A and said B": the second "said" goes with the first.
+                verb = parsed.head(head) ?? head
             case .conj, .advcl, .ccomp, .aux, .cop, .advclRelcl:
                 verb = head
             case .xcomp:
