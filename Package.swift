@@ -38,7 +38,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
         .target(
-            name: "HearsayExchange", dependencies: ["HearsayText", "HearsaySyntax", "HearsayClaims"],
+            name: "HearsayExchange", dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims"],
             swiftSettings: settings),
         .executableTarget(
             name: "hearsay",

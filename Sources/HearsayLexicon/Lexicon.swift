@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
-public import HearsayText
+internal import HearsayText
 
 /// One language's pack: the words of events, attribution, actors, things, places and quantities.
 ///
@@ -65,7 +65,7 @@ public struct Lexicon: Sendable {
     /// - Throws: ``LexiconError`` for the first table, row or cell that is wrong.
     public init(contentsOf folder: URL) throws(LexiconError) {
         let analyzer = TextAnalyzer()
-        let tokens: (String) -> [Term] = { analyzer.analyze(SourceText($0)).words.form }
+        let tokens: (String) -> [Term] = { analyzer.terms(of: $0) }
         var ids: Set<String> = []
         func table(_ name: String, _ columns: Int) throws(LexiconError) -> Table {
             let table = try Table(contentsOf: folder.appendingPathComponent(name), columns: columns)

@@ -13,6 +13,9 @@ struct SyntaxWorker {
 
     private let model: SyntaxModel
     private var traits: UnsafeMutablePointer<WordTraits>
+    private var backTraits: UnsafeMutablePointer<WordTraits>
+    private var backClasses: UnsafeMutablePointer<UInt8>
+    private var guide: UnsafeMutablePointer<UInt8>
     private var capacity = 256
     private var reader = TraitReader()
     private let tagger = Tagger.Scratch()
@@ -23,48 +26,80 @@ struct SyntaxWorker {
     init(model: SyntaxModel) {
         self.model = model
         traits = .allocate(capacity: capacity + 4)
+        backTraits = .allocate(capacity: capacity + 4)
+        backClasses = .allocate(capacity: capacity + 4)
+        guide = .allocate(capacity: capacity + 4)
         letters = .allocate(capacity: FoldedWord.limit + 8)
         folded = FoldedWord(scratch: letters)
     }
 
     func free() {
-        traits.deallocate()
+        giveBack()
         letters.deallocate()
         reader.free()
         tagger.free()
         parser.free()
     }
 
+    private func giveBack() {
+        traits.deallocate()
+        backTraits.deallocate()
+        backClasses.deallocate()
+        guide.deallocate()
+    }
+
+    private mutating func reserve(_ count: Int) {
+        guard count > capacity else { return }
+        giveBack()
+        capacity = count * 2
+        traits = .allocate(capacity: capacity + 4)
+        backTraits = .allocate(capacity: capacity + 4)
+        backClasses = .allocate(capacity: capacity + 4)
+        guide = .allocate(capacity: capacity + 4)
+    }
+
     /// Analyses the words of one sentence. Complexity: linear; allocates for the longest sentence so far only.
     mutating func parse(_ words: Words, _ sentence: Range<Int>, into analysis: inout Analysis) {
         let count = sentence.count
         guard count > 0 else { return }
-        if count > capacity {
-            traits.deallocate()
-            capacity = count * 2
-            traits = .allocate(capacity: capacity + 4)
-        }
+        reserve(count)
         let outside = WordTraits.outside
-        traits[0] = outside
-        traits[1] = outside
-        traits[count + 2] = outside
-        traits[count + 3] = outside
+        for edge in [0, 1, count + 2, count + 3] {
+            traits[edge] = outside
+            backTraits[edge] = outside
+            guide[edge] = 0
+        }
         let first = sentence.lowerBound
         let own = traits + 2
         reader.read(
             bytes: words.bytes, start: words.start + first, end: words.end + first, count: count,
             lexicon: model.lexicon, into: own)
+        for i in 0..<count { backTraits[count + 1 - i] = traits[i + 2] }
         analysis.classes.withUnsafeMutableBufferPointer { classes in
             guard let base = classes.baseAddress else { return }
-            model.tagger.tag(own, count: count, scratch: tagger, into: base + first)
-            model.classTags.withUnsafeBufferPointer { tags in
-                guard let tags = tags.baseAddress else { return }
-                let start = parser.start(own, base + first, tags: tags, count: count)
-                model.parser.parse(start, features: parser.features, scores: parser.scores)
-            }
+            decide(own, base + first, count)
         }
         for i in 0..<count { finish(words, first + i, own[i], parser.nodes[i + 1], count, first, &analysis) }
         markPassives(sentence, &analysis)
+    }
+
+    /// Tags and parses a sentence: first from its end, then from its start with an eye on what was found so.
+    private mutating func decide(
+        _ own: UnsafePointer<WordTraits>, _ classes: UnsafeMutablePointer<UInt8>, _ count: Int
+    ) {
+        let back = UnsafePointer(backTraits + 2)
+        model.backTagger.tag(back, count: count, guide: nil, scratch: tagger, into: backClasses)
+        for i in 0..<count { guide[i + 2] = backClasses[count - 1 - i] + 1 }
+        model.tagger.tag(own, count: count, guide: guide + 2, scratch: tagger, into: classes)
+        for i in 0..<count { backClasses[i] = classes[count - 1 - i] }
+        model.classTags.withUnsafeBufferPointer { tags in
+            guard let tags = tags.baseAddress else { return }
+            let first = parser.start(back, backClasses, tags: tags, count: count, guided: false)
+            model.backParser.parse(first, features: parser.features, scores: parser.scores)
+            parser.keepAsGuide(count: count)
+            let second = parser.start(own, classes, tags: tags, count: count, guided: true)
+            model.parser.parse(second, features: parser.features, scores: parser.scores)
+        }
     }
 
     /// Fills the columns of one word.

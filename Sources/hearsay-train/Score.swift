@@ -26,10 +26,10 @@ struct Score: ParsableCommand {
     func run() throws {
         let loaded =
             if let model { try SyntaxModel.load(URL(fileURLWithPath: model)) } else { try SyntaxModel.bundled() }
-        try Score.report(gold, model: loaded, raw: raw)
+        if raw { try RawConllu(model: loaded).write(gold) } else { try Score.report(gold, model: loaded) }
     }
 
-    static func report(_ files: [String], model: SyntaxModel, raw: Bool) throws {
+    static func report(_ files: [String], model: SyntaxModel) throws {
         let parser = SyntaxParser(model: model)
         print(row("", ["words", "UPOS", "XPOS", "FEATS", "lemma", "UAS", "LAS", "words/s"]))
         for file in files {

@@ -51,6 +51,6 @@ struct Train: ParsableCommand {
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: url, options: .atomic)
         Console.note("\(output): \(bytes.count) bytes")
-        if !dev.isEmpty { try Score.report(dev, model: SyntaxModel.load(url), raw: false) }
+        if !dev.isEmpty { try Score.report(dev, model: SyntaxModel.load(url)) }
     }
 }

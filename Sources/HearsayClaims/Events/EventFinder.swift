@@ -141,7 +141,7 @@ struct EventFinder {
     private func holds(_ condition: Condition, at i: Int, _ row: EventSense) -> Bool {
         let result: Bool
         if let slot = condition.slot {
-            if slot == .particle, case .lemma(let lemmas) = condition.test {
+            if slot == .particle, case .head(_, let lemmas) = condition.test {
                 // A verb may have several particles and adverbs.
                 result = parsed.dependents(of: i).contains { lemmas.contains(parsed.lemmas[$0]) }
                 return result != condition.inverted
@@ -149,8 +149,10 @@ struct EventFinder {
             let fillers = clause.fillers(of: i, slot, isNoun: row.category == .noun, light: nil)
             switch condition.test {
             case .empty: result = fillers.isEmpty
-            case .lemma(let lemmas): result = fillers.contains { lemmas.contains(parsed.lemmas[$0]) }
-            case .kind(let kind): result = fillers.contains { isOf(kind, $0) }
+            case .head(let kinds, let lemmas):
+                result = fillers.contains { filler in
+                    lemmas.contains(parsed.lemmas[filler]) || kinds.contains { isOf($0, filler) }
+                }
             case .negated: result = false
             }
         } else {

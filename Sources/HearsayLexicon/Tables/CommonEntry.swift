@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import HearsayText
+internal import HearsayText
 
 /// A generic word for an actor ("soldier", "defence ministry"): a row of `agents.tsv`.
 public struct Agent: Sendable {

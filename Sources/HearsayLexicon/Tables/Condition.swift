@@ -11,10 +11,8 @@ public struct Condition: Hashable, Sendable {
 
     /// What is asked of the argument.
     public enum Test: Hashable, Sendable {
-        /// Its head is of this kind.
-        case kind(Class)
-        /// Its head is one of these lemmas.
-        case lemma([Term])
+        /// Its head is of one of these kinds, or is one of these lemmas.
+        case head(kinds: [Class], lemmas: [Term])
         /// There is none.
         case empty
         /// The clause is negated.
@@ -47,11 +45,18 @@ public struct Condition: Hashable, Sendable {
         guard !value.isEmpty else { return nil }
         if value == "-" {
             test = .empty
-        } else if value.first == "@" {
-            guard let kind = Class(rawValue: String(value.dropFirst())) else { return nil }
-            test = .kind(kind)
         } else {
-            test = .lemma(value.split(separator: "|").map { Term($0) })
+            var kinds: [Class] = []
+            var lemmas: [Term] = []
+            for word in value.split(separator: "|") {
+                if word.first == "@" {
+                    guard let kind = Class(rawValue: String(word.dropFirst())) else { return nil }
+                    kinds.append(kind)
+                } else {
+                    lemmas.append(Term(word))
+                }
+            }
+            test = .head(kinds: kinds, lemmas: lemmas)
         }
     }
 }

@@ -19,10 +19,20 @@ public struct CueSense: Sendable {
         case of
         /// A noun or gerund after "for".
         case `for`
+        /// A noun or gerund after "about".
+        case about
+        /// A noun or gerund after "by" ("begin by saying").
+        case by
+        /// A noun after "to" ("testify to").
+        case to
+        /// A noun after "on" ("comment on").
+        case on
+        /// A noun after "over".
+        case over
+        /// A noun or gerund after "in".
+        case `in`
         /// Words in quotation marks only.
         case quote
-        /// A noun or gerund after another preposition.
-        case about, by, `in`, on, over, to
         /// The clause that the cue stands in.
         case clause
         /// What follows a colon.

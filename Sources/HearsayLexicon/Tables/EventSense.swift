@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import HearsayText
+internal import HearsayText
 
 /// One sense of an event word: a row of `events/<type>.tsv`.
 public struct EventSense: Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import HearsayText
+internal import HearsayText
 
 /// A word that says how the event in its complement relates to what is: a row of `operators.tsv`.
 public struct Operator: Sendable {

@@ -17,7 +17,7 @@ package struct ConlluReader {
 
     private var treebank = Treebank()
     private var words: [Word] = []
-    private var tokens: [Int: (last: Int, space: Bool)] = [:]
+    private var tokens: [Int: (last: Int, space: Bool, form: String)] = [:]
     private var document: Treebank.Document?
     private var paragraph = true
     private var line = 0
@@ -72,7 +72,7 @@ package struct ConlluReader {
             guard let first = Int(columns[0][..<dash]), let last = Int(columns[0][columns[0].index(after: dash)...]),
                 first == words.count + 1, last > first
             else { throw ConlluError(line: line, reason: "a multiword token needs a range of words to come") }
-            tokens[first] = (last, space)
+            tokens[first] = (last, space, ConlluReader.plain(columns[1]))
             return
         }
         guard Int(columns[0]) == words.count + 1 else {
@@ -118,6 +118,8 @@ package struct ConlluReader {
             if let token = tokens[number] {
                 joinedTo = token.last
                 tokenSpace = token.space
+                let parts = words[i..<min(token.last, words.count)].map(\.form).joined()
+                if parts != token.form { treebank.surfaces[first + i] = token.form }
             }
             let inside = number < joinedTo
             treebank.append(

@@ -3,6 +3,26 @@
 package import HearsayText
 
 extension Treebank {
+    /// The raw text of a document: its tokens as written, an empty line between paragraphs.
+    package func raw(_ document: Document) -> String {
+        var text = ""
+        for s in document.sentences {
+            if opensParagraph[s], !text.isEmpty { text += "\n\n" }
+            var surface = false
+            for i in sentences[s] {
+                if !joinsPrevious[i] { surface = false }
+                if let written = surfaces[i] {
+                    text += written
+                    surface = true
+                } else if !surface {
+                    text += form(i)
+                }
+                if spaceAfter[i] { text += " " }
+            }
+        }
+        return text
+    }
+
     /// The words and sentences of one document as the tokenizer would hand them over, one block a paragraph.
     ///
     /// `nil` if the text changes when it is normalised, so that the words would no longer stand where they should.

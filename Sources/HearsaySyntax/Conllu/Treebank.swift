@@ -34,6 +34,8 @@ package struct Treebank: Sendable {
     package var joinsPrevious: [Bool] = []
     /// White space follows.
     package var spaceAfter: [Bool] = []
+    /// The tokens of several words that are not written as their words are, by their first word.
+    package var surfaces: [Int: String] = [:]
     /// The words of each sentence.
     package var sentences: [Range<Int>] = []
     /// Whether the sentence opens a paragraph.
@@ -82,6 +84,7 @@ package struct Treebank: Sendable {
         features += other.features
         heads += other.heads
         relations += other.relations
+        for (word, surface) in other.surfaces { surfaces[word + words] = surface }
         joinsPrevious += other.joinsPrevious
         spaceAfter += other.spaceAfter
         sentences += other.sentences.map { $0.lowerBound + words..<$0.upperBound + words }

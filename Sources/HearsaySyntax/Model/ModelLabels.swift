@@ -19,6 +19,9 @@ struct ModelLabels: Sendable {
     var classes: [Class] = []
     var left: [UInt8] = []
     var right: [UInt8] = []
+    /// The actions of the parser that reads from the end.
+    var backLeft: [UInt8] = []
+    var backRight: [UInt8] = []
     var scripts: [EditScript] = []
 
     init() {}
@@ -31,6 +34,8 @@ struct ModelLabels: Sendable {
         lines += classes.map { "class\t\($0.tag.label)\t\($0.fine)\t\($0.features)\t\($0.keepsCase)" }
         lines += left.compactMap { Relation(rawValue: $0).map { "left\t\($0.label)" } }
         lines += right.compactMap { Relation(rawValue: $0).map { "right\t\($0.label)" } }
+        lines += backLeft.compactMap { Relation(rawValue: $0).map { "back-left\t\($0.label)" } }
+        lines += backRight.compactMap { Relation(rawValue: $0).map { "back-right\t\($0.label)" } }
         lines += scripts.map { "script\t\($0.strip)\t\(String(decoding: $0.append, as: UTF8.self))" }
         return Array(lines.joined(separator: "\n").utf8)
     }
@@ -42,6 +47,7 @@ struct ModelLabels: Sendable {
             guard columns.count > 1, take(columns) else { return nil }
         }
         guard (1...240).contains(classes.count), !left.isEmpty, !right.isEmpty, left.count + right.count < 240,
+            !backLeft.isEmpty, !backRight.isEmpty, backLeft.count + backRight.count < 240,
             !scripts.isEmpty, features.count < 65_536
         else { return nil }
     }
@@ -57,9 +63,14 @@ struct ModelLabels: Sendable {
                 self.features.indices.contains(features)
             else { return false }
             classes.append(Class(tag: tag, fine: fine, features: features, keepsCase: keeps))
-        case "left", "right":
+        case "left", "right", "back-left", "back-right":
             guard let relation = Relation(label: columns[1]) else { return false }
-            if columns[0] == "left" { left.append(relation.rawValue) } else { right.append(relation.rawValue) }
+            switch columns[0] {
+            case "left": left.append(relation.rawValue)
+            case "right": right.append(relation.rawValue)
+            case "back-left": backLeft.append(relation.rawValue)
+            default: backRight.append(relation.rawValue)
+            }
         case "script":
             guard columns.count == 3, let strip = Int(columns[1]), strip >= 0 else { return false }
             scripts.append(EditScript(strip: strip, append: Array(columns[2].utf8)))

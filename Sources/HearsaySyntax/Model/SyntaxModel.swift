@@ -9,7 +9,11 @@ public import HearsayText
 /// missing, cut short or altered is an error, never a crash.
 public final class SyntaxModel: Sendable {
     private let file: ModelFile
+    /// Reads from the end and guides the other.
+    let backTagger: Tagger
     let tagger: Tagger
+    /// Reads from the end and guides the other.
+    let backParser: DependencyParser
     let parser: DependencyParser
     let lexicon: HashDictionary
     let lemmatiser: Lemmatiser
@@ -50,10 +54,15 @@ public final class SyntaxModel: Sendable {
         guard let labels = ModelLabels(bytes: try file.section("labels")) else {
             throw file.malformed("section labels is not well formed")
         }
+        let count = labels.classes.count
+        backTagger = Tagger(table: try file.table("tagger.b", classes: count), classCount: count)
+        tagger = Tagger(table: try file.table("tagger.f", classes: count), classCount: count)
+        let backActions = ActionSet(left: labels.backLeft, right: labels.backRight)
+        backParser = DependencyParser(
+            table: try file.table("parser.b", classes: backActions.count), actions: backActions, guided: false)
         let actions = ActionSet(left: labels.left, right: labels.right)
-        tagger = Tagger(
-            table: try file.table("tagger", classes: labels.classes.count), classCount: labels.classes.count)
-        parser = DependencyParser(table: try file.table("parser", classes: actions.count), actions: actions)
+        parser = DependencyParser(
+            table: try file.table("parser.f", classes: actions.count), actions: actions, guided: true)
         lexicon = try file.dictionary("lexicon")
         lemmatiser = Lemmatiser(
             words: try file.dictionary("lemmas"), rules: try file.dictionary("rules"),

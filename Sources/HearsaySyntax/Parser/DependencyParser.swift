@@ -7,6 +7,8 @@
 struct DependencyParser {
     let table: WeightTable
     let actions: ActionSet
+    /// Whether it looks at what another parser found.
+    let guided: Bool
 
     /// Parses one sentence; heads and relations are then in the nodes of the scratch space. Complexity: linear.
     func parse(_ start: Configuration, features: UnsafeMutablePointer<UInt32>, scores: UnsafeMutablePointer<Int16>) {
@@ -19,7 +21,7 @@ struct DependencyParser {
                 c.shift()
                 continue
             }
-            let count = ParserFeatures.extract(c, shift: table.shift, into: features)
+            let count = ParserFeatures.extract(c, guided: guided, shift: table.shift, into: features)
             table.score(features, count, into: scores)
             var best = -1
             var bestScore = Int16.min

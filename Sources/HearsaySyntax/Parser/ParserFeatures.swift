@@ -8,7 +8,9 @@ enum ParserFeatures {
 
     /// Writes the features of a configuration and returns their number, the same for all. Complexity: constant.
     @inline(__always)
-    static func extract(_ c: Configuration, shift: UInt64, into out: UnsafeMutablePointer<UInt32>) -> Int {
+    static func extract(
+        _ c: Configuration, guided: Bool, shift: UInt64, into out: UnsafeMutablePointer<UInt32>
+    ) -> Int {
         let nodes = UnsafePointer(c.nodes)
         let s0 = nodes + Int(c.stack[c.top])
         let s1 = nodes + Int(c.stack[c.top - 1])
@@ -167,7 +169,38 @@ enum ParserFeatures {
         three(b0t, b0set, s0t)
         four(s1t, s1set, s0t, b0t)
         four(s0t, s0set, b0t, s1t)
+        guard guided else { return n }
+        // What the other parser found.
+        let g0 = guide(s0, Int(c.stack[c.top - 1]), c.front)
+        let g1 = guide(s1, Int(c.stack[c.top]), c.front)
+        let gb = guide(b0, Int(c.stack[c.top]), Int(c.stack[c.top - 1]))
+        let open = Int(s0.pointee.guideLast) >= c.front ? g0 | 8 : g0
+        let g0l = s0.pointee.guideLabel
+        let gbl = b0.pointee.guideLabel
+        one(open)
+        two(open, g0l)
+        one(gb)
+        two(gb, gbl)
+        two(open, gb)
+        three(open, gb, g1)
+        three(open, s0t, b0t)
+        three(open, s0t, s1t)
+        three(open, g0l, s0t)
+        two(open, s0w)
+        three(gb, s0t, b0t)
+        two(open, b0w)
+        three(open, gap, gb)
+        four(open, g0l, gb, gbl)
         return n
+    }
+
+    /// Where the other parser saw a word's head: at either of two places, before or behind it, or nowhere yet.
+    @inline(__always)
+    private static func guide(_ node: UnsafePointer<ParserNode>, _ first: Int, _ second: Int) -> UInt32 {
+        let head = Int(node.pointee.guideHead)
+        if head == first { return 1 }
+        if head == second { return 2 }
+        return head < first ? (head < second ? 3 : 4) : (head < second ? 5 : 6)
     }
 
     @inline(__always)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tags words greedily from left to right with a linear classifier.
+/// Tags words greedily from left to right with a linear classifier, which may look at the tags that another one gave.
 struct Tagger {
     let table: WeightTable
     let classCount: Int
@@ -11,7 +11,7 @@ struct Tagger {
         let scores: UnsafeMutablePointer<Int16>
 
         init() {
-            features = .allocate(capacity: TaggerFeatures.count)
+            features = .allocate(capacity: TaggerFeatures.limit)
             scores = .allocate(capacity: WeightTable.classLimit)
         }
 
@@ -23,7 +23,8 @@ struct Tagger {
 
     /// Writes a class for each word. `traits` as ``TaggerFeatures`` wants them. Complexity: linear, no allocation.
     func tag(
-        _ traits: UnsafePointer<WordTraits>, count: Int, scratch: Scratch, into classes: UnsafeMutablePointer<UInt8>
+        _ traits: UnsafePointer<WordTraits>, count: Int, guide: UnsafePointer<UInt8>?, scratch: Scratch,
+        into classes: UnsafeMutablePointer<UInt8>
     ) {
         var tag1 = -1
         var tag2 = -1
@@ -32,8 +33,9 @@ struct Tagger {
             if let sure = Lexicon.sureClass(traits[i].lexical), sure < classCount {
                 best = sure
             } else {
-                TaggerFeatures.extract(traits, i, tag1, tag2, shift: table.shift, into: scratch.features)
-                table.score(scratch.features, TaggerFeatures.count, into: scratch.scores)
+                let features = TaggerFeatures.extract(
+                    traits, i, tag1, tag2, guide: guide, shift: table.shift, into: scratch.features)
+                table.score(scratch.features, features, into: scratch.scores)
                 best = Tagger.best(scratch.scores, classCount)
             }
             classes[i] = UInt8(truncatingIfNeeded: best)

@@ -2,16 +2,17 @@
 
 /// The features of a word's tag: its own form, its neighbours, the two tags before it.
 enum TaggerFeatures {
-    /// Number of features that ``extract(_:_:_:_:shift:into:)`` writes.
-    static let count = 38
+    /// No more features than this are written.
+    static let limit = 64
 
     /// Writes the features of word `i`. `traits` must be readable two words before and behind the sentence, where the
-    /// traits of no word stand. `tag1` and `tag2` are the classes one and two words before, -1 outside.
+    /// traits of no word stand. `tag1` and `tag2` are the classes one and two words before, -1 outside; `guide` are
+    /// the classes that another tagger gave, from 1, with two zeros on either side. Returns the number of features.
     @inline(__always)
     static func extract(
-        _ traits: UnsafePointer<WordTraits>, _ i: Int, _ tag1: Int, _ tag2: Int, shift: UInt64,
-        into out: UnsafeMutablePointer<UInt32>
-    ) {
+        _ traits: UnsafePointer<WordTraits>, _ i: Int, _ tag1: Int, _ tag2: Int, guide: UnsafePointer<UInt8>?,
+        shift: UInt64, into out: UnsafeMutablePointer<UInt32>
+    ) -> Int {
         let w = traits + i
         let l1 = w - 1
         let l2 = w - 2
@@ -74,5 +75,23 @@ enum TaggerFeatures {
         two(l1.pointee.word, r1.pointee.word)
         two(l2.pointee.word, l1.pointee.word)
         two(r1.pointee.word, r2.pointee.word)
+        guard let guide else { return n }
+        let own = UInt32(guide[i])
+        let next1 = UInt32(guide[i + 1])
+        let next2 = UInt32(guide[i + 2])
+        one(own)
+        two(own, t1)
+        two(own, next1)
+        one(next1)
+        two(next1, next2)
+        three(t1, own, next1)
+        three(t1, next1, w.pointee.lexical)
+        two(own, w.pointee.word)
+        two(next1, w.pointee.word)
+        two(next1, w.pointee.suffix3)
+        two(own, w.pointee.suffix3)
+        three(t2, t1, next1)
+        three(t1, next1, next2)
+        return n
     }
 }

@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// The arcs that a parser found, to guide another: heads as node numbers (from 1, the root behind the words), relations
+/// plus 1.
+struct Guide {
+    var heads: [Int32]
+    var labels: [UInt8]
+
+    init(count: Int) {
+        heads = Array(repeating: 0, count: count)
+        labels = Array(repeating: 0, count: count)
+    }
+}
+
 /// Trains the parser's weights with a dynamic oracle, following its own mistakes.
 final class ParserTrainer {
     private let treebank: Treebank
@@ -8,6 +20,7 @@ final class ParserTrainer {
     private let classTags: [UInt8]
     private let actions: ActionSet
     private let weights: AveragedWeights
+    private let guide: Guide?
     private var scratch = ParserScratch()
     private var oracle = Oracle()
     private var random: SplitMix
@@ -17,9 +30,12 @@ final class ParserTrainer {
     /// - Parameters:
     ///   - classes: the predicted class of each word.
     ///   - classTags: the universal tag of each class.
+    ///   - guide: what another parser found, if this one is to look at it.
     init(
-        _ treebank: Treebank, traits: TraitStore, classes: [UInt8], classTags: [UInt8], bits: Int, seed: UInt64
+        _ treebank: Treebank, traits: TraitStore, classes: [UInt8], classTags: [UInt8], guide: Guide?, bits: Int,
+        seed: UInt64
     ) {
+        self.guide = guide
         self.treebank = treebank
         self.traits = traits
         self.classes = classes
@@ -75,15 +91,7 @@ final class ParserTrainer {
     private func train(_ s: Int, explore: Bool, _ rightCount: inout Int, _ total: inout Int) {
         let sentence = treebank.sentences[s]
         oracle.set(treebank, sentence)
-        var c: Configuration = classes.withUnsafeBufferPointer { classes in
-            classTags.withUnsafeBufferPointer { tags in
-                guard let classes = classes.baseAddress, let tags = tags.baseAddress else {
-                    preconditionFailure("a treebank has words and classes")
-                }
-                return scratch.start(
-                    traits[s], classes + sentence.lowerBound, tags: tags, count: sentence.count)
-            }
-        }
+        var c = start(s)
         let table = weights.table
         let scores = scratch.scores
         while !(c.atEnd && c.depth <= 1) {
@@ -91,7 +99,7 @@ final class ParserTrainer {
                 c.shift()
                 continue
             }
-            let count = ParserFeatures.extract(c, shift: table.shift, into: scratch.features)
+            let count = ParserFeatures.extract(c, guided: guide != nil, shift: table.shift, into: scratch.features)
             table.score(scratch.features, count, into: scores)
             let costs = oracle.costs(c)
             var least = Int.max
@@ -146,6 +154,43 @@ final class ParserTrainer {
             c.left(actions.relation(action))
         } else {
             c.right(actions.relation(action))
+        }
+    }
+
+    /// The first configuration of a sentence, with its guide.
+    private func start(_ s: Int) -> Configuration {
+        let sentence = treebank.sentences[s]
+        if let guide { scratch.setGuide(guide.heads[sentence], guide.labels[sentence]) }
+        return classes.withUnsafeBufferPointer { classes in
+            classTags.withUnsafeBufferPointer { tags in
+                guard let classes = classes.baseAddress, let tags = tags.baseAddress else {
+                    preconditionFailure("a treebank has words and classes")
+                }
+                return scratch.start(
+                    traits[s], classes + sentence.lowerBound, tags: tags, count: sentence.count, guided: guide != nil)
+            }
+        }
+    }
+
+    /// Parses these sentences with the averaged weights and adds what it finds to a guide for a parser that reads them
+    /// from the other end.
+    func parse(_ sentences: [Int], into guide: inout Guide) {
+        finished().withUnsafeBufferPointer { weights in
+            guard let base = weights.baseAddress else { return }
+            let parser = DependencyParser(
+                table: WeightTable(weights: base, bits: self.weights.bits, classes: actions.count), actions: actions,
+                guided: self.guide != nil)
+            for s in sentences {
+                let sentence = treebank.sentences[s]
+                parser.parse(start(s), features: scratch.features, scores: scratch.scores)
+                let root = sentence.count + 1
+                for i in 1...sentence.count {
+                    let head = Int(scratch.nodes[i].head)
+                    let word = sentence.upperBound - i
+                    guide.heads[word] = Int32(head == root ? root : root - head)
+                    guide.labels[word] = scratch.nodes[i].relation + 1
+                }
+            }
         }
     }
 

@@ -14,8 +14,12 @@ package struct SyntaxTrainer {
         package var taggerEpochs = 6
         /// The parser's table has two to this power slots.
         package var parserBits = 22
-        /// The tagger's table likewise.
-        package var taggerBits = 20
+        /// Passes of the parser that reads from the end and guides the other.
+        package var guideEpochs = 6
+        /// Its table likewise.
+        package var guideBits = 22
+        /// The taggers' tables likewise.
+        package var taggerBits = 21
         /// In how many parts the treebank is cut to tag it for the parser.
         package var parts = 5
 
@@ -50,27 +54,58 @@ package struct SyntaxTrainer {
         let features = FeatureTrainer(treebank, traits: traits, classes: inventory.words, classCount: classCount)
         progress("lemmas: \(lemmas.scripts.count) scripts")
         let all = Array(treebank.sentences.indices)
-        let tagger = TaggerTrainer.train(
-            treebank, traits: traits, classes: inventory.words, classCount: classCount, sentences: all,
-            bits: options.taggerBits, epochs: options.taggerEpochs, seed: options.seed)
-        let predicted = TaggerTrainer.crossTag(
-            treebank, traits: traits, classes: inventory.words, classCount: classCount, parts: options.parts,
-            bits: options.taggerBits, epochs: options.taggerEpochs, seed: options.seed)
-        let right = zip(predicted, inventory.words).count { $0 == $1 }
-        progress("tags: \(right * 1000 / treebank.count) of 1000 right across parts")
+        let backwards = treebank.reversed()
+        let backTraits = TraitStore(reversing: traits)
+        func tagger(
+            _ treebank: Treebank, _ traits: TraitStore, _ classes: [UInt8], guide: [UInt8]?
+        ) -> TaggerTrainer {
+            TaggerTrainer(
+                treebank: treebank, traits: traits, classes: classes, classCount: classCount, guide: guide,
+                bits: options.taggerBits, epochs: options.taggerEpochs, seed: options.seed)
+        }
+        let backTagger = tagger(backwards, backTraits, treebank.reversed(inventory.words), guide: nil)
+        let backTags = treebank.reversed(backTagger.crossTag(parts: options.parts))
+        report("tags from the end", backTags, inventory)
+        let foreTagger = tagger(treebank, traits, inventory.words, guide: backTags)
+        let tags = foreTagger.crossTag(parts: options.parts)
+        report("tags", tags, inventory)
+        let tagWeights = (backTagger.train(all), foreTagger.train(all))
+
+        let classTags = inventory.classes.map(\.tag.rawValue)
+        func backParser() -> ParserTrainer {
+            ParserTrainer(
+                backwards, traits: backTraits, classes: treebank.reversed(tags), classTags: classTags, guide: nil,
+                bits: options.guideBits, seed: options.seed)
+        }
+        var guide = Guide(count: treebank.count)
+        for part in 0..<options.parts {
+            let parser = backParser()
+            for epoch in 0..<options.guideEpochs {
+                _ = parser.epoch(all.filter { $0 / 40 % options.parts != part }, explore: epoch > 0)
+            }
+            parser.parse(all.filter { $0 / 40 % options.parts == part }, into: &guide)
+            progress("guide: part \(part + 1) of \(options.parts)")
+        }
+        let back = backParser()
+        for epoch in 0..<options.guideEpochs { _ = back.epoch(all, explore: epoch > 0) }
         let parser = ParserTrainer(
-            treebank, traits: traits, classes: predicted, classTags: inventory.classes.map(\.tag.rawValue),
-            bits: options.parserBits, seed: options.seed)
+            treebank, traits: traits, classes: tags, classTags: classTags, guide: guide, bits: options.parserBits,
+            seed: options.seed)
         for epoch in 0..<options.epochs {
             let share = parser.epoch(all, explore: epoch > 0)
             progress("parser, pass \(epoch + 1): \(Int(share * 10_000)) of 10000 decisions right")
         }
-        return write(inventory, lemmas, features, lexicon, tagger, parser)
+        return write(inventory, lemmas, features, lexicon, tagWeights, back, parser)
+    }
+
+    private func report(_ what: String, _ classes: [UInt8], _ inventory: TagInventory) {
+        let right = zip(classes, inventory.words).count { $0 == $1 }
+        progress("\(what): \(right * 10_000 / max(classes.count, 1)) of 10000 right across parts")
     }
 
     private func write(
         _ inventory: TagInventory, _ lemmas: LemmaTrainer, _ features: FeatureTrainer, _ lexicon: [UInt64],
-        _ tagger: [Int16], _ parser: ParserTrainer
+        _ taggers: (back: [Int16], fore: [Int16]), _ back: ParserTrainer, _ parser: ParserTrainer
     ) -> [UInt8] {
         var labels = ModelLabels()
         labels.language = options.language
@@ -82,6 +117,8 @@ package struct SyntaxTrainer {
                 ModelLabels.Class(
                     tag: entry.tag, fine: UInt8(fine), features: features.defaults[i], keepsCase: lemmas.keepsCase[i]))
         }
+        labels.backLeft = back.actionSet.left
+        labels.backRight = back.actionSet.right
         labels.left = parser.actionSet.left
         labels.right = parser.actionSet.right
         labels.scripts = lemmas.scripts
@@ -92,8 +129,10 @@ package struct SyntaxTrainer {
         writer.add("rules", integers: lemmas.rules)
         writer.add("strings", lemmas.strings)
         writer.add("features", integers: features.words)
-        writer.add("tagger", integers: tagger)
-        writer.add("parser", integers: parser.finished())
+        writer.add("tagger.b", integers: taggers.back)
+        writer.add("tagger.f", integers: taggers.fore)
+        writer.add("parser.b", integers: back.finished())
+        writer.add("parser.f", integers: parser.finished())
         return writer.bytes()
     }
 }

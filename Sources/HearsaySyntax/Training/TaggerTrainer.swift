@@ -1,70 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Trains the tagger's weights.
-enum TaggerTrainer {
+/// Trains a tagger's weights.
+struct TaggerTrainer {
+    let treebank: Treebank
+    let traits: TraitStore
+    /// The right class of each word.
+    let classes: [UInt8]
+    let classCount: Int
+    /// The classes that another tagger gave, if this one is to look at them.
+    let guide: [UInt8]?
+    let bits: Int
+    let epochs: Int
+    let seed: UInt64
+
     /// Trains on the sentences with these numbers and returns averaged weights. Complexity: linear in epochs and words.
-    static func train(
-        _ treebank: Treebank, traits: TraitStore, classes: [UInt8], classCount: Int, sentences: [Int], bits: Int,
-        epochs: Int, seed: UInt64
-    ) -> [Int16] {
+    func train(_ sentences: [Int], part: Int = 0) -> [Int16] {
         let weights = AveragedWeights(bits: bits, classes: classCount)
         let scratch = Tagger.Scratch()
         defer { scratch.free() }
-        var random = SplitMix(seed: seed)
+        var random = SplitMix(seed: seed &+ UInt64(part))
         for _ in 0..<epochs {
-            for pick in random.order(sentences.count) {
-                let s = sentences[pick]
-                let first = treebank.sentences[s].lowerBound
-                var tag1 = -1
-                var tag2 = -1
-                for i in 0..<traits.lengths[s] {
-                    let gold = Int(classes[first + i])
-                    var best = gold
-                    if let sure = Lexicon.sureClass(traits[s][i].lexical) {
-                        best = sure
-                    } else {
-                        let table = weights.table
-                        TaggerFeatures.extract(traits[s], i, tag1, tag2, shift: table.shift, into: scratch.features)
-                        table.score(scratch.features, TaggerFeatures.count, into: scratch.scores)
-                        best = Tagger.best(scratch.scores, classCount)
-                        if best != gold {
-                            weights.update(scratch.features, TaggerFeatures.count, right: gold, wrong: best)
-                        }
-                        weights.tick()
-                    }
-                    tag2 = tag1
-                    tag1 = best
-                }
-            }
+            for s in random.order(sentences.count) { learn(sentences[s], weights, scratch) }
         }
         return weights.averaged(scale: 16)
     }
 
-    /// The classes that a tagger trained on the other parts gives each word, so that the parser learns from tags as wrong
-    /// as those it will meet.
-    static func crossTag(
-        _ treebank: Treebank, traits: TraitStore, classes: [UInt8], classCount: Int, parts: Int, bits: Int,
-        epochs: Int, seed: UInt64
-    ) -> [UInt8] {
+    private func learn(_ s: Int, _ weights: AveragedWeights, _ scratch: Tagger.Scratch) {
+        let first = treebank.sentences[s].lowerBound
+        let guide = paddedGuide(s)
+        var tag1 = -1
+        var tag2 = -1
+        guide.withUnsafeBufferPointer { guide in
+            let own = guide.baseAddress.map { $0 + 2 }
+            for i in 0..<traits.lengths[s] {
+                let gold = Int(classes[first + i])
+                var best = gold
+                if let sure = Lexicon.sureClass(traits[s][i].lexical) {
+                    best = sure
+                } else {
+                    let table = weights.table
+                    let count = TaggerFeatures.extract(
+                        traits[s], i, tag1, tag2, guide: self.guide == nil ? nil : own, shift: table.shift,
+                        into: scratch.features)
+                    table.score(scratch.features, count, into: scratch.scores)
+                    best = Tagger.best(scratch.scores, classCount)
+                    if best != gold { weights.update(scratch.features, count, right: gold, wrong: best) }
+                    weights.tick()
+                }
+                tag2 = tag1
+                tag1 = best
+            }
+        }
+    }
+
+    /// A sentence's guide as ``TaggerFeatures`` wants it.
+    private func paddedGuide(_ s: Int) -> [UInt8] {
+        guard let guide else { return [] }
+        return [0, 0] + guide[treebank.sentences[s]].map { $0 + 1 } + [0, 0]
+    }
+
+    /// The classes that taggers trained on the other parts give each word, so that what builds on the tags learns from
+    /// tags as wrong as those it will meet.
+    func crossTag(parts: Int) -> [UInt8] {
         var result = classes
         for part in 0..<parts {
             let rest = treebank.sentences.indices.filter { $0 / 40 % parts != part }
-            let weights = train(
-                treebank, traits: traits, classes: classes, classCount: classCount, sentences: rest, bits: bits,
-                epochs: epochs, seed: seed &+ UInt64(part))
-            let held = treebank.sentences.indices.filter { $0 / 40 % parts == part }
-            tag(
-                treebank, traits: traits, weights: weights, bits: bits, classCount: classCount, sentences: held, &result
-            )
+            let weights = train(rest, part: part)
+            tag(treebank.sentences.indices.filter { $0 / 40 % parts == part }, weights: weights, &result)
         }
         return result
     }
 
-    /// Tags these sentences into `result`.
-    static func tag(
-        _ treebank: Treebank, traits: TraitStore, weights: [Int16], bits: Int, classCount: Int, sentences: [Int],
-        _ result: inout [UInt8]
-    ) {
+    private func tag(_ sentences: [Int], weights: [Int16], _ result: inout [UInt8]) {
         let scratch = Tagger.Scratch()
         defer { scratch.free() }
         weights.withUnsafeBufferPointer { weights in
@@ -73,9 +80,12 @@ enum TaggerTrainer {
                 let tagger = Tagger(
                     table: WeightTable(weights: base, bits: bits, classes: classCount), classCount: classCount)
                 for s in sentences {
-                    tagger.tag(
-                        traits[s], count: traits.lengths[s], scratch: scratch,
-                        into: out + treebank.sentences[s].lowerBound)
+                    paddedGuide(s).withUnsafeBufferPointer { guide in
+                        tagger.tag(
+                            traits[s], count: traits.lengths[s],
+                            guide: self.guide == nil ? nil : guide.baseAddress.map { $0 + 2 }, scratch: scratch,
+                            into: out + treebank.sentences[s].lowerBound)
+                    }
                 }
             }
         }

@@ -35,6 +35,18 @@ final class TraitStore {
         reader.free()
     }
 
+    /// The traits of the same sentences read from their end.
+    init(reversing other: TraitStore) {
+        offsets = other.offsets
+        lengths = other.lengths
+        let count = (offsets.last ?? 2) + (lengths.last ?? 0) + 4
+        memory = .allocate(capacity: count)
+        memory.initialize(repeating: .outside, count: count)
+        for (s, offset) in offsets.enumerated() {
+            for i in 0..<lengths[s] { memory[offset + i] = other[s][lengths[s] - 1 - i] }
+        }
+    }
+
     deinit {
         memory.deallocate()
     }

@@ -24,8 +24,8 @@ struct BlockSegmenter {
         for i in blocks.indices {
             let span = blocks[i].span
             blocks[i].dateline = DatelineReader(text).read(span)
-            let classifier = BlockClassifier(text, first: i == 0, last: i + 1 == blocks.count)
-            if blocks[i].dateline == nil { blocks[i].kind = classifier.kind(of: span) }
+            guard blocks[i].dateline == nil else { continue }
+            blocks[i].kind = BlockClassifier(text, opensText: i == 0 && blocks.count > 1).kind(of: span)
         }
         return blocks
     }

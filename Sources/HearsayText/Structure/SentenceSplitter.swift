@@ -185,7 +185,8 @@ struct SentenceSplitter {
         }
         let length = dot - from
         guard length > 0, length < 24 else { return true }
-        let starts = following.kind == .upper && following.starter || following.kind == .other
+        let starts = !following.bracketed && (following.kind == .upper && following.starter || following.kind == .other)
+        let quotes = following.quoted && !following.bracketed
         // A list mark: "1." or "A." alone before the stop.
         if onlyOpenersBetween(start, from), length <= 3, text[from].isASCIIDigit || length == 1 { return false }
         if text[from].isASCIIDigit, !inner { return true }
@@ -197,10 +198,12 @@ struct SentenceSplitter {
         if words.titles.contains(word) { return false }
         if following.kind == .digit, words.beforeNumbers.contains(word) { return false }
         if inner, !text[from].isASCIIDigit {
-            return lettersApart(from, dot) ? starts || following.quoted : true
+            return lettersApart(from, dot) ? starts || quotes : true
         }
         if words.calendar.contains(word), text[from].isASCIIUpper { return starts }
-        if words.abbreviations.contains(word) { return starts || following.quoted }
+        if words.abbreviations.contains(word) || text[from].isASCIIUpper && words.capitalAbbreviations.contains(word) {
+            return starts || quotes
+        }
         return true
     }
 
@@ -283,8 +286,10 @@ private struct Following {
 
     /// How it begins, past opening quotation marks and brackets.
     var kind: Kind
-    /// Whether quotation marks or brackets open first.
+    /// Whether quotation marks open first.
     var quoted = false
+    /// Whether a bracket opens first.
+    var bracketed = false
     /// Whether it is a word that mostly begins sentences.
     var starter = false
     /// Where its first word begins.
@@ -298,7 +303,12 @@ private struct Following {
             let (scalar, length) = ScalarKind.at(i, in: text)
             switch scalar {
             case .quote, .opening, .openingApostrophe, .apostrophe:
-                quoted = true
+                let byte = text[i]
+                if byte == .ascii("(") || byte == .ascii("[") || byte == .ascii("{") {
+                    bracketed = !quoted
+                } else {
+                    quoted = true
+                }
                 i += length
                 continue
             case .letter:

@@ -12,7 +12,7 @@ struct EnglishWords: Sendable {
     let titles = WordSet(
         """
         mr mrs ms mx dr prof gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig lieut rear hon rev fr msgr sen rep \
-        gov pres supt insp det amb sec atty messrs mme mlle m st ste mt ft sr sra sheikh gens sens reps govs drs profs \
+        gov pres supt insp det amb sec messrs mme mlle m st ste mt ft sr sra sheikh gens sens reps govs drs profs \
         cols majs lts revs spc pfc ssgt vs v viz cf approx ca eg ie esp incl e.g i.e
         """)
 
@@ -30,12 +30,17 @@ struct EnglishWords: Sendable {
     /// Abbreviations that may end a sentence or stand inside one.
     let abbreviations = WordSet(
         """
-        inc corp ltd co bros llc plc jr sr esq etc al dept div dist ave blvd rd st hwy pkwy bldg rm ste apt univ assn \
-        gov govt natl intl mfg tel ext fax attn dept est orig pop vol ed eds trans rev no nos pp lb lbs oz ft sq mi km \
-        hr hrs min mins sec secs yr yrs mo mos mph approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues \
-        wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn \
-        miss mont neb nev okla ore pa penn tenn tex va vt wash wis wyo que ont alta sask man u.s u.n u.k u.s.a d.c a.m \
-        p.m ph.d b.a m.a m.d p.s e.u u.a.e a.k.a
+        inc corp ltd co bros llc plc jr sr esq etc al dept div dist ave blvd rd st sts hwy pkwy bldg rm ste apt univ \
+        assn govt natl intl mfg tel ext attn est orig vol eds rev nos pp lb lbs oz ft mi hr hrs mins secs yr yrs \
+        mos mph approx jan feb apr jun jul aug sep sept oct nov dec tue tues thu thur thurs fri u.s u.n u.k u.s.a d.c \
+        a.m p.m ph.d b.a m.a m.d p.s e.u u.a.e a.k.a
+        """)
+
+    /// Abbreviations that are such only with a capital: states, and days and months that are words too.
+    let capitalAbbreviations = WordSet(
+        """
+        ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa \
+        penn tenn tex va vt wash wis wyo que ont alta sask mon wed sat sun mar
         """)
 
     /// Capitalised words that begin a sentence far oftener than they stand inside one.
@@ -44,7 +49,7 @@ struct EnglishWords: Sendable {
         the a an he she it they we you i this that these those there here his her its their our my your who what when \
         where why how which and but or so yet nor if as at by for from in into of on to with after before during since \
         while although though because however meanwhile moreover nevertheless still also then thus once until unless \
-        despite according both each many most several some all another other such no not even only just last earlier \
+        despite according both each many most several some all another other such not even only just last earlier \
         later now today yesterday is are was were do does did has have had can could will would may might must should \
         let please thanks one two three four five about more some any every in-between nobody everyone everything
         """)

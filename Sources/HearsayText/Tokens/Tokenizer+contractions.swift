@@ -74,8 +74,8 @@ extension Tokenizer {
         }
         let stop = text[end - 1] == .ascii(".") ? end - 1 : end
         let single = stop - i == 1
-        let small = text[i].isASCIILower
-        if words.units.contains(text.term(i, stop)), !single || small {
+        let money = text[start - 1] == .ascii("$") || text[start - 1] >= 0x80
+        if words.units.contains(text.term(i, stop)), !single || money || text[i].isASCIILower {
             emit(start, i)
             emit(i, end)
             return

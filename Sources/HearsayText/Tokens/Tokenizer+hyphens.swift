@@ -11,16 +11,22 @@ extension Tokenizer {
         if text[i - 1].isASCIIDigit {
             return text[next].isASCIIDigit ? digitChain(at: i, start: start, end: end) : nil
         }
+        // "e-mail", but not the "e" of "Hizb-e-Islami".
+        if i - part == 1, text[part - 1] == text[i], part > 0 { return nil }
         guard i - part <= 8, text[part].isASCIILetter, words.prefixes.contains(text.term(part, i)) else { return nil }
         return next
     }
 
-    /// A word broken off: "pre- and post-war".
+    /// A word broken off: "pre- and post-war", "th- that".
     private func trailingHyphen(at i: Int, start: Int, end: Int) -> Int? {
-        guard text[i] == .ascii("-"), i + 1 >= end || text[i + 1] == .ascii(",") || text[i + 1] == .ascii("."),
-            i - start <= 8, words.prefixes.contains(text.term(start, i))
-        else { return nil }
-        return i + 1
+        guard text[i] == .ascii("-"), i - start <= 8, text[start].isASCIILetter else { return nil }
+        let next = i + 1 < end ? text[i + 1] : 0
+        guard next == 0 || next == .ascii(",") || next == .ascii("."), start == 0 || text[start - 1].isBlank else {
+            return nil
+        }
+        if words.prefixes.contains(text.term(start, i)) { return i + 1 }
+        // A beginning alone: one or two letters, the last small or the only one.
+        return i - start <= 2 && (i - start == 1 || text[i - 1].isASCIILower) ? i + 1 : nil
     }
 
     /// The end of a chain of numbers that is a date or a telephone number.

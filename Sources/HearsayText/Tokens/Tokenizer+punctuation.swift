@@ -9,6 +9,10 @@ extension Tokenizer {
             emit(i, next + 1)
             return next + 1
         }
+        if length == 3, next + 2 < chunk.end, text[next] == 0xE2, text[next + 1] == 0x80, text[next + 2] == 0x99 {
+            emit(i, next + 3)
+            return next + 3
+        }
         if let end = clipped(at: i, next: next, chunk: chunk) {
             emit(i, end)
             return end

@@ -86,14 +86,16 @@ extension Tokenizer {
             if isAcronym(start, i) { return i - segment <= 2 || !text[i - 1].isASCIILower ? next : nil }
             return isHost(start, end) ? next : nil
         }
-        if next < end, text[next] == .ascii(".") { return nil }
+        // "Jr.." is an abbreviation at the end of a sentence; three stops are an ellipsis.
+        if next < end, text[next] == .ascii("."), text[next + 1] == .ascii(".") || next + 1 < sentenceEnd { return nil }
         guard next < sentenceEnd, i - start <= 12 else { return nil }
         if segment > start, isAcronym(start, i) { return next }
-        if i - start == 1, before.isASCIILetter, before.isASCIIUpper || next < end { return next }
+        if i - start == 1, before.isASCIIUpper || before.isASCIILetter && next < end { return next }
+        guard before.isASCIILetter else { return nil }
         let term = text.term(start, i)
-        let known =
-            words.titles.contains(term) || words.abbreviations.contains(term) || words.beforeNumbers.contains(term)
-        return known && before.isASCIILetter ? next : nil
+        if words.titles.contains(term) || words.abbreviations.contains(term) { return next }
+        if text[start].isASCIIUpper, words.capitalAbbreviations.contains(term) { return next }
+        return words.beforeNumbers.contains(term) && text[next + 1].isASCIIDigit ? next : nil
     }
 
     /// Whether all parts between full stops are one or two letters: "U.S", "Ph.D".

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension TextAnalyzer {
+    /// The case-folded words of a phrase, cut as they would be in running text. A phrase is never taken for a heading or
+    /// boilerplate; an empty one has no words. Complexity: linear.
+    public func terms(of phrase: String) -> [Term] {
+        let source = SourceText(phrase)
+        return source.bytes.withUnsafeBufferPointer { buffer in
+            var tokenizer = Tokenizer(ByteView(buffer))
+            tokenizer.tokenize(Span(0, buffer.count))
+            return tokenizer.table.form
+        }
+    }
+}
