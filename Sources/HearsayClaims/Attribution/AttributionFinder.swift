@@ -25,7 +25,7 @@ package struct AttributionFinder: Sendable {
         let cues = CueTable(discourse: discourse, lexicon: lexicon)
         let verbs = VerbCues(discourse: discourse, cues: cues)
         let nouns = NounCues(discourse: discourse, cues: cues)
-        let phrases = PhraseCues(discourse: discourse, cues: cues)
+        let phrases = PhraseCues(discourse: discourse, cues: cues, lexicon: lexicon)
         var drafts: [AttributionDraft] = []
         for match in cues.matches {
             let draft =

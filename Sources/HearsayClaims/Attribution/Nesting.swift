@@ -39,5 +39,12 @@ struct Nesting {
             }
             drafts[a].parent = parent
         }
+        var byCue: [Int: Int] = [:]
+        for (a, draft) in drafts.enumerated() { byCue[draft.cueHead] = a }
+        for a in drafts.indices {
+            guard let governor = drafts[a].governor, let outer = byCue[governor], drafts[outer].parent != a else { continue }
+            drafts[a].content = drafts[outer].content
+            drafts[a].parent = outer
+        }
     }
 }

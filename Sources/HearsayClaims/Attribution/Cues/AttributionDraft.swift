@@ -17,5 +17,7 @@ struct AttributionDraft: Sendable {
     var rule: String
     /// Whether words in quotation marks beside the cue can be its content.
     var takesQuotations = false
+    /// Head of the cue that this one hangs on and shares its content with ("X reported, citing Y").
+    var governor: Int?
     var parent: Int?
 }

@@ -26,6 +26,8 @@ struct ContentPlaces {
                 if takesClause, isPassive || d > i { clauses.append(d) }
             case .parataxis:
                 if takesClause, isDirectSpeech(d, cue: i) { clauses.append(d) }
+            case .advcl where takesInfinitive && d > i && discourse.hasMarker(d, CueWords.to):
+                clauses.append(d)
             case .advcl, .obl, .nmod, .acl:
                 if marked(d, sense.prepositions) { clauses.append(d) }
             case .obj:

@@ -17,6 +17,7 @@ struct CueMatcher {
         for entry in lexicon.cueIndex[discourse.lemma(i)] {
             let sense = lexicon.cues[Int(entry)]
             guard fits(sense.category, i) else { continue }
+            if sense.category == .verb, discourse.tag(i) == .noun, !sense.takesSpeech { continue }
             if let words = words(of: sense, at: i) { return (sense, words) }
         }
         return nil
@@ -41,6 +42,7 @@ struct CueMatcher {
         let tag = discourse.tag(i)
         switch category {
         case .verb:
+            if tag == .noun { return closesSentence(i) }
             guard tag == .verb else { return false }
             switch discourse.relation(i) {
             case .amod, .compound, .case, .mark, .fixed, .aux, .auxPass: return false
@@ -48,8 +50,22 @@ struct CueMatcher {
             }
         case .noun: return tag == .noun
         case .adjective: return tag == .adj || tag == .verb
-        case .preposition, .adverb: return tag != .noun && tag != .propn
+        case .preposition:
+            if tag == .verb, discourse.subject(of: i) != nil || discourse.parsed.dependent(of: i, .aux) != nil {
+                return false
+            }
+            return tag != .noun && tag != .propn
+        case .adverb: return tag != .noun && tag != .propn
         }
+    }
+
+    /// Whether a verb read as a noun ends its sentence behind a comma and a name: "..., the ministry reports."
+    private func closesSentence(_ i: Int) -> Bool {
+        let sentence = discourse.sentence(i)
+        guard discourse.parsed.morphology[i].contains(.plural), i + 1 < sentence.upperBound else { return false }
+        for k in (i + 1)..<sentence.upperBound where !discourse.isPunctuation(k) { return false }
+        guard let name = SourceFinder(discourse: discourse).segment(before: i) else { return false }
+        return name.lowerBound - sentence.lowerBound > 4
     }
 
     /// The words of a row's pattern with the head at `i`, from first to last, or `nil`.

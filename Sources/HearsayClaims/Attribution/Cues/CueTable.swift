@@ -15,6 +15,8 @@ struct CueTable {
 
     let matches: [Match]
     private let byWord: [Int32]
+    /// Commas behind which another speaker's clause begins: ", while Baku said", ", the ministry said"; rising.
+    private(set) var turns: [Int] = []
 
     init(discourse: Discourse, lexicon: Lexicon) {
         let matcher = CueMatcher(discourse: discourse, lexicon: lexicon)
@@ -27,6 +29,39 @@ struct CueTable {
         }
         self.matches = matches
         self.byWord = byWord
+        for match in matches where match.sense.category == .verb && match.sense.takesSpeech {
+            if let turn = turn(before: match.head, discourse: discourse), turns.last.map({ $0 < turn }) ?? true {
+                turns.append(turn)
+            }
+        }
+    }
+
+    /// The first comma in `words` behind which somebody else speaks.
+    func turn(in words: Range<Int>) -> Int? {
+        var low = 0
+        var high = turns.count
+        while low < high {
+            let middle = (low + high) / 2
+            if turns[middle] < words.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < turns.count && turns[low] < words.upperBound ? turns[low] : nil
+    }
+
+    /// The comma that parts the clause of the cue at `i`, a subject and a finite verb, from what stands before it.
+    private func turn(before i: Int, discourse: Discourse) -> Int? {
+        guard discourse.quotation(around: i) == nil, let subject = discourse.subject(of: i), subject < i,
+            !CueWords.relatives.contains(discourse.lemma(subject)), discourse.relation(i) != .aclRelcl
+        else { return nil }
+        let sentence = discourse.sentence(i)
+        var k = subject - 1
+        while k > sentence.lowerBound, subject - k < 8 {
+            let form = discourse.form(k)
+            if form == CueWords.comma { return k }
+            if CueWords.relatives.contains(discourse.lemma(k)), !CueWords.contrasts.contains(form) { return nil }
+            if discourse.tag(k) == .verb || discourse.isPunctuation(k) { return nil }
+            k -= 1
+        }
+        return nil
     }
 
     /// The cue with its head at word `i`.

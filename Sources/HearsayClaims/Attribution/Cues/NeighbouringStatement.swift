@@ -39,11 +39,45 @@ struct NeighbouringStatement {
             k += 1
         }
         guard extent.upperBound > start, discourse.relation(cue) != .aclRelcl else { return WordRanges() }
-        let limit = end(after: start, limit: extent.upperBound)
+        var edge = extent.upperBound
+        for d in discourse.parsed.dependents(of: cue) where d > cue {
+            switch discourse.relation(d) {
+            case .advcl, .conj, .parataxis: edge = min(edge, discourse.extents[d].lowerBound)
+            default: continue
+            }
+        }
+        guard edge > start else { return WordRanges() }
+        let limit = end(after: start, limit: edge)
         for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
-            return WordRanges(start..<limit)
+            guard discourse.parsed.morphology[k].contains(.finite) else { continue }
+            let verb = discourse.tag(k) == .aux ? discourse.parsed.head(k) ?? k : k
+            if let subject = discourse.subject(of: verb), subject >= start { return WordRanges(start..<limit) }
         }
         return WordRanges()
+    }
+
+    /// Whether the cue clause stands between commas with content only behind it: "If so, he said, they will leave".
+    func isMedial(_ clause: Range<Int>, content: WordRanges) -> Bool {
+        let sentence = discourse.sentence(clause.lowerBound)
+        let low = clause.lowerBound - 1
+        guard low > sentence.lowerBound, clause.upperBound < sentence.upperBound, discourse.form(low) == CueWords.comma,
+            discourse.form(clause.upperBound) == CueWords.comma, let start = content.lowerBound
+        else { return false }
+        guard start >= clause.upperBound, discourse.quotation(around: start) == nil else { return false }
+        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil { return false }
+        return true
+    }
+
+    /// ", and that ..." right behind the content, which the tree has hung elsewhere.
+    func coordinated(with content: WordRanges, cue: Int) -> WordRanges {
+        guard var k = content.upperBound, k > cue else { return WordRanges() }
+        let sentence = discourse.sentence(cue)
+        let start = k
+        if k < sentence.upperBound, discourse.form(k) == CueWords.comma { k += 1 }
+        guard k + 2 < sentence.upperBound, discourse.tag(k) == .cconj, discourse.form(k + 1) == CueWords.that else {
+            return WordRanges()
+        }
+        return WordRanges(start..<end(after: k + 2, limit: sentence.upperBound))
     }
 
     /// Whether the content stops at the "that" or the aside that the cue is followed by.
@@ -57,19 +91,17 @@ struct NeighbouringStatement {
 
     /// The end of what a cue attributes: `limit`, or the comma before another speaker's clause.
     private func end(after start: Int, limit: Int) -> Int {
-        var comma: Int?
-        for k in start..<max(start, limit) {
-            if discourse.form(k) == CueWords.comma { comma = k }
-            if discourse.form(k) == CueWords.semicolon { return k }
-            if let comma, comma > start + 2, k - comma < 8, cues.speaks(k), discourse.subject(of: k) != nil { return comma }
-        }
+        guard start < limit else { return limit }
+        if let turn = cues.turn(in: start..<limit), turn > start + 2 { return turn }
+        for k in start..<limit where discourse.form(k) == CueWords.semicolon { return k }
         return limit
     }
 
     private func isParticipial(_ cue: Int) -> Bool {
+        guard discourse.subject(of: cue) == nil else { return false }
         switch discourse.relation(cue) {
-        case .advcl, .acl, .xcomp, .aclRelcl: true
-        default: false
+        case .advcl, .acl, .xcomp, .aclRelcl: return discourse.parsed.morphology[cue].isDisjoint(with: .finite)
+        default: return false
         }
     }
 }

@@ -8,9 +8,11 @@ internal import HearsayText
 struct PhraseCues {
     let discourse: Discourse
     let cues: CueTable
+    let lexicon: Lexicon
     let statements: StatementFinder
 
-    init(discourse: Discourse, cues: CueTable) {
+    init(discourse: Discourse, cues: CueTable, lexicon: Lexicon) {
+        self.lexicon = lexicon
         self.discourse = discourse
         self.cues = cues
         statements = StatementFinder(discourse: discourse, cues: cues)
@@ -26,21 +28,60 @@ struct PhraseCues {
         let phrase = discourse.nounPhrase(source)
         guard phrase.lowerBound >= match.words.upperBound else { return nil }
         var clause = match.words.lowerBound..<max(phrase.upperBound, aside(source, from: match.words))
-        let governor = governor(of: match, source: source)
         let sentence = discourse.sentence(match.head)
-        if root(of: governor) < clause.lowerBound, discourse.quotation(around: match.head) == nil,
-            !(clause.upperBound..<sentence.upperBound).contains(where: cues.speaks)
-        {
-            clause = clause.lowerBound..<sentence.upperBound
+        var content: WordRanges
+        if let comma = opening(match.words, phrase: phrase, aside: clause.upperBound) {
+            clause = clause.lowerBound..<comma
+            content = WordRanges(comma..<sentence.upperBound)
+        } else {
+            let governor = governor(of: match, source: source)
+            if root(of: governor) < clause.lowerBound, discourse.quotation(around: match.head) == nil,
+                !(clause.upperBound..<sentence.upperBound).contains(where: cues.speaks)
+            {
+                clause = clause.lowerBound..<sentence.upperBound
+            }
+            content = statements.host(of: match.head, clause: clause, head: governor)
         }
-        var content = statements.host(of: match.head, clause: clause, head: governor)
         content = statements.aligned(content, cue: match.head)
         content.subtract(clause)
         content = statements.trimmed(content)
         guard !content.isEmpty else { return nil }
+        var governor: Int?
+        if discourse.tag(match.head) == .verb, let head = discourse.parsed.head(match.head), cues.speaks(head) {
+            guard isSpeaker(source) else { return nil }
+            governor = head
+        }
         return AttributionDraft(
             source: phrase, sourceHead: source, cue: match.words, cueHead: match.head, clause: clause, content: content,
-            stance: match.sense.stance, rule: match.sense.id)
+            stance: match.sense.stance, rule: match.sense.id, governor: governor)
+    }
+
+    /// Whether the noun can speak: a name, a pronoun, or a generic word for people and bodies.
+    private func isSpeaker(_ i: Int) -> Bool {
+        discourse.tag(i) != .noun || !lexicon.agentIndex[discourse.lemma(i)].isEmpty
+            || !lexicon.cueIndex[discourse.lemma(i)].isEmpty
+    }
+
+    /// Where a phrase that opens its sentence or clause ends: the comma before what it attributes.
+    private func opening(_ words: Range<Int>, phrase: Range<Int>, aside: Int) -> Int? {
+        let sentence = discourse.sentence(words.lowerBound)
+        let low = words.lowerBound
+        let opens =
+            low == sentence.lowerBound || discourse.quotation(openingAt: low - 1) != nil
+            || (low - 1 == sentence.lowerBound && discourse.tag(low - 1) == .cconj)
+            || (low - 2 >= sentence.lowerBound && discourse.form(low - 1) == CueWords.comma
+                && discourse.tag(low - 2) == .adv && discourse.form(phrase.upperBound) == CueWords.comma)
+        guard opens else { return nil }
+        let rest = aside..<sentence.upperBound
+        if aside < sentence.upperBound, discourse.form(aside) == CueWords.comma,
+            rest.contains(where: { discourse.tag($0) == .verb || discourse.tag($0) == .aux })
+        {
+            return aside
+        }
+        for k in phrase.upperBound..<max(phrase.upperBound, sentence.upperBound) where discourse.form(k) == CueWords.comma {
+            return k
+        }
+        return nil
     }
 
     private func adverb(_ match: CueTable.Match) -> AttributionDraft? {

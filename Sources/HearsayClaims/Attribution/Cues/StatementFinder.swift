@@ -14,6 +14,10 @@ struct StatementFinder {
         for d in discourse.parsed.dependents(of: head) where belongsElsewhere(d, cue: cue) {
             words.subtract(discourse.extents[d])
         }
+        let extent = discourse.extents[head]
+        if cue >= 0, head > cue, let turn = cues.turn(in: extent), discourse.quotation(around: turn) == nil {
+            words.subtract(turn..<extent.upperBound)
+        }
         return words
     }
 
@@ -27,7 +31,10 @@ struct StatementFinder {
         {
             return true
         }
-        guard cues.speaks(d), discourse.subject(of: d) != nil else { return false }
+        guard cues.speaks(d) else { return false }
+        if discourse.subject(of: d) == nil {
+            return discourse.relation(d) == .conj && cue >= 0 && discourse.lemma(d) == discourse.lemma(cue)
+        }
         switch discourse.relation(d) {
         case .parataxis:
             return true

@@ -32,20 +32,26 @@ struct VerbCues {
             clause = clause.lowerBound..<max(clause.upperBound, discourse.nounPhrase(head).upperBound)
         }
         var content = WordRanges()
-        for place in places { content.formUnion(statements.statement(under: place, cue: i)) }
+        for place in places where place != source.head { content.formUnion(statements.statement(under: place, cue: i)) }
         if sense.takesSpeech { content.formUnion(links.words(beside: clause, cue: i)) }
-        if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i)) {
+        if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i, clause: clause)) {
             if let head = discourse.parsed.head(i) {
                 let whole = discourse.extents[i]
                 let aside = whole.lowerBound <= clause.lowerBound && whole.upperBound >= clause.upperBound ? whole : clause
                 content.formUnion(statements.host(of: i, clause: aside, head: head))
             }
         }
-        if sense.takesSpeech {
+        if sense.contents.contains(.ccomp) {
             let neighbours = NeighbouringStatement(discourse: discourse, cues: cues)
             if content.isEmpty, let head = source.head, clause.contains(head) {
                 content = neighbours.before(clause, cue: i)
             }
+            if let head = source.head, clause.contains(head), !content.isEmpty,
+                neighbours.isMedial(clause, content: content)
+            {
+                content.formUnion(neighbours.before(clause, cue: i))
+            }
+            content.formUnion(neighbours.coordinated(with: content, cue: i))
             if content.isEmpty || neighbours.isCutShort(content, after: match.words) {
                 content.formUnion(neighbours.after(match.words, cue: i))
             }
@@ -87,6 +93,8 @@ struct VerbCues {
         var high = words.upperBound
         for d in discourse.parsed.dependents(of: i) where !content.contains(d) {
             let extent = discourse.extents[d]
+            if discourse.isParted(d, i) || discourse.isParted(extent.lowerBound, i) { continue }
+            if discourse.isParted(extent.upperBound - 1, i) { continue }
             switch discourse.relation(d) {
             case .punct, .ccomp, .parataxis, .conj, .advcl, .cc, .csubj, .dep, .discourse, .root, .vocative: continue
             default: break
@@ -107,22 +115,24 @@ struct VerbCues {
         switch sources.source(ofVerb: i, slots: sense.sources) {
         case .unnamed: return (nil, false)
         case .named(let head):
-            if discourse.quotation(around: head) == discourse.quotation(around: i) { return (head, true) }
+            if !discourse.isParted(head, i) { return (head, true) }
         case .missing: break
         }
         guard sense.takesSpeech else { return nil }
-        let before = i > 0 ? discourse.form(i - 1) : .none
-        let inverted = before == CueWords.comma || (i > 0 && discourse.quotation(closingAt: i - 1) != nil)
-        guard let head = sources.neighbour(of: i, inverted: inverted),
-            discourse.quotation(around: head) == discourse.quotation(around: i)
+        let isClosed = i > 0 && discourse.quotation(closingAt: i - 1) != nil
+        let isComma = i > 0 && discourse.form(i - 1) == CueWords.comma
+        guard let head = sources.neighbour(of: i, afterQuotation: isClosed, afterComma: isComma),
+            !discourse.isParted(head, i)
         else { return nil }
         return (head, true)
     }
 
     /// Whether the cue clause is set into what it attributes: "..., he said, ...", "as officials said".
-    private func isParenthetical(_ i: Int) -> Bool {
+    private func isParenthetical(_ i: Int, clause: Range<Int>) -> Bool {
         switch discourse.relation(i) {
-        case .parataxis, .dep, .discourse: return true
+        case .parataxis, .dep, .discourse:
+            guard clause.lowerBound > discourse.sentence(i).lowerBound else { return true }
+            return discourse.isPunctuation(clause.lowerBound - 1)
         case .advcl: return discourse.hasMarker(i, CueWords.as)
         default: return false
         }

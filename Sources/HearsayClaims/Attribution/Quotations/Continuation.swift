@@ -78,9 +78,10 @@ struct Continuation {
     }
 
     private func isParticipial(_ cue: Int) -> Bool {
+        guard discourse.subject(of: cue) == nil else { return false }
         switch discourse.relation(cue) {
-        case .advcl, .acl, .xcomp, .aclRelcl: true
-        default: false
+        case .advcl, .acl, .xcomp: return discourse.parsed.morphology[cue].isDisjoint(with: .finite)
+        default: return false
         }
     }
 

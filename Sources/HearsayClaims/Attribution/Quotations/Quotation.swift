@@ -12,6 +12,8 @@ struct Quotation: Sendable, Hashable {
     var previous: Int?
     /// One to three words that only call a thing by a name: nothing said.
     var isScare = false
+    /// Whether its punctuation shows something said: it ends like a sentence, or a comma parts it from what follows.
+    var isStatement = false
     /// Whether it begins where a clause or sentence begins, so that it can be somebody's whole statement.
     var opensClause = false
 

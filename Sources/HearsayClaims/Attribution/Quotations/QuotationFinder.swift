@@ -59,6 +59,8 @@ struct QuotationFinder {
             let level = open.lastIndex { $0.family == mark.family }
             let end = i + mark.length
             switch mark.direction {
+            case .opening where level != nil && isClosingByPlace(i, limits):
+                if let level { close(level, at: end, isClosed: true) }
             case .opening:
                 if mark.family == .double, let level {
                     // A second opening mark inside: the first was never closed.
@@ -89,6 +91,13 @@ struct QuotationFinder {
         found[base...].sort { ($0.words.lowerBound, $0.depth) < ($1.words.lowerBound, $1.depth) }
         guard let left else { return nil }
         return found[base...].firstIndex { $0.words.lowerBound == left }
+    }
+
+    /// Whether an opening mark stands where only a closing one can: "„so“", or a slip of the pen.
+    private func isClosingByPlace(_ i: Int, _ limits: Range<Int>) -> Bool {
+        let flags = parsed.text.words.flags
+        guard i > limits.lowerBound, !flags[i - 1].contains(.spaceAfter) else { return false }
+        return i + 1 == limits.upperBound || flags[i].contains(.spaceAfter) || flags[i + 1].contains(.punctuation)
     }
 
     /// End of the sentence that word `i` stands in, at most `limit`.
@@ -127,6 +136,10 @@ struct QuotationFinder {
             before.map { words.form[$0] == CueWords.colon || words.form[$0] == CueWords.comma } ?? true
         quotation.opensClause =
             introduced && (inner.first.map { !words.flags[$0].isDisjoint(with: [.capitalised, .digits]) } ?? false)
+        let last = inner.last.map { words.form[$0] } ?? .none
+        let after = quotation.words.upperBound < sentence.upperBound ? words.form[quotation.words.upperBound] : .none
+        let isClauseLike = last == CueWords.comma || CueWords.sentenceEnds.contains(last) || after == CueWords.comma
+        quotation.isStatement = isClauseLike || !quotation.isClosed
         guard quotation.isClosed else { return }
         var count = 0
         var verbs = 0
@@ -135,9 +148,6 @@ struct QuotationFinder {
             if count > 3 { return }
             if parsed.tags[i] == .verb || parsed.tags[i] == .aux { verbs += 1 }
         }
-        let last = inner.last.map { words.form[$0] } ?? .none
-        let after = quotation.words.upperBound < sentence.upperBound ? words.form[quotation.words.upperBound] : .none
-        let isClauseLike = last == CueWords.comma || CueWords.sentenceEnds.contains(last) || after == CueWords.comma
         if introduced && (isClauseLike || before != nil) { return }
         if verbs > 0 && isClauseLike && count > 1 { return }
         quotation.isScare = true

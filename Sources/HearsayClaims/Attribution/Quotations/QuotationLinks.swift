@@ -31,6 +31,11 @@ struct QuotationLinks {
         }
         guard k >= 0, let q = discourse.quotation(closingAt: k), isFree(q, cue: cue) else { return nil }
         let quotation = discourse.quotations[q]
+        if let last = quotation.inner.last, discourse.form(last) == CueWords.stop, skipped == 0,
+            clause.lowerBound == discourse.sentence(cue).lowerBound
+        {
+            return nil
+        }
         guard discourse.block(quotation.words.lowerBound) == discourse.block(cue) else { return nil }
         guard quotation.words.upperBound > discourse.sentence(cue).lowerBound || skipped > 0 || !quotation.isScare else {
             return nil

@@ -52,8 +52,9 @@ extension Discourse {
     }
 
     private func firstComma(in range: Range<Int>) -> Int? {
-        for k in range where form(k) == CueWords.comma || form(k) == CueWords.semicolon || CueWords.dashes.contains(form(k)) {
-            return k
+        for k in range {
+            let isDash = CueWords.dashes.contains(form(k)) && parsed.text.words.flags[k].contains(.spaceAfter)
+            if form(k) == CueWords.comma || form(k) == CueWords.semicolon || isDash { return k }
         }
         return nil
     }

@@ -96,15 +96,21 @@ struct SourceFinder {
         let parsed = discourse.parsed
         var verb = i
         for step in 0..<SourceFinder.climb {
-            for d in parsed.dependents(of: verb) {
+            // Of two subjects the one nearest to the verb, since no clause has two.
+            var nearest: Int?
+            for d in parsed.dependents(of: verb) where !discourse.isParted(d, i) {
                 switch parsed.relations[d] {
-                case .nsubj, .nsubjOuter: return antecedent(of: d)
-                case .nsubjPass: return antecedent(of: d)
+                case .nsubj, .nsubjOuter, .nsubjPass:
+                    if nearest == nil || d < verb { nearest = d }
                 default: continue
                 }
             }
+            if let nearest { return antecedent(of: nearest) }
             guard let head = parsed.head(verb) else { return nil }
             switch parsed.relations[verb] {
+            case .conj where parsed.head(head).map({ discourse.lemma($0) == discourse.lemma(verb) }) ?? false:
+                // "said A and said B": the second "said" goes with the first.
+                verb = parsed.head(head) ?? head
             case .conj, .advcl, .ccomp, .aux, .cop, .advclRelcl:
                 verb = head
             case .xcomp:

@@ -4,6 +4,7 @@ internal import HearsayText
 
 /// The closed-class words and marks that the rules of attribution know by themselves.
 enum CueWords {
+    static let stop: Term = "."
     static let comma: Term = ","
     static let colon: Term = ":"
     static let semicolon: Term = ";"

@@ -54,6 +54,14 @@ struct Discourse: Sendable {
         quotationOf[i] < 0 ? nil : Int(quotationOf[i])
     }
 
+    /// Whether a statement in quotation marks holds one of the two words and not the other: their tie in the tree is an
+    /// error then, unless it is the one of cue and content.
+    func isParted(_ a: Int, _ b: Int) -> Bool {
+        guard quotationOf[a] != quotationOf[b] else { return false }
+        for q in [quotationOf[a], quotationOf[b]] where q >= 0 && quotations[Int(q)].isStatement { return true }
+        return false
+    }
+
     /// Index of the quotation whose first word (its opening mark) is `i`.
     func quotation(openingAt i: Int) -> Int? {
         i < opens.count && opens[i] >= 0 ? Int(opens[i]) : nil
