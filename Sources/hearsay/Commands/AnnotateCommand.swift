@@ -64,7 +64,7 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
 
     func bytes(of document: Document, parsed: ParsedText, coder: ClaimCoder) -> [UInt8] {
         switch self {
-        case .syntax: []
+        case .syntax: Array(ConlluWriter(model: coder.model).document(parsed, id: document.id).utf8)
         case .attribution:
             AttributionJSONWriter().bytes(
                 of: document, text: parsed.text.source, attributions: coder.attributions(in: parsed))
