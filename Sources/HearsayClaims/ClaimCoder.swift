@@ -39,7 +39,7 @@ public struct ClaimCoder: Sendable {
 
     /// Cuts a document's text into blocks, sentences and words, and parses it.
     public func parse(_ document: Document) -> ParsedText {
-        parser.parse(analyzer.analyze(SourceText(document.text)))
+        Relemmatiser(lexicon: lexicon).correct(parser.parse(analyzer.analyze(SourceText(document.text))))
     }
 
     /// Who says what in a parsed text.

@@ -16,7 +16,7 @@ public struct ParsedText: Sendable {
     /// Morphological features that the coder reads.
     public let morphology: [Morphology]
     /// The lemma of each word.
-    public let lemmas: [Term]
+    public private(set) var lemmas: [Term]
     /// Head of each word, -1 for a root.
     public let heads: [Int32]
     /// Relation to the head.
@@ -60,6 +60,13 @@ public struct ParsedText: Sendable {
         }
         dependents = list
         dependentStarts = starts
+    }
+
+    /// The same trees with other lemmas, one a word; the lemmas' letters stay those of the model.
+    package func replacing(lemmas: [Term]) -> ParsedText {
+        var copy = self
+        if lemmas.count == count { copy.lemmas = lemmas }
+        return copy
     }
 
     /// Number of words.
