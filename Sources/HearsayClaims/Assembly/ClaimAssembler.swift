@@ -119,7 +119,7 @@ struct ClaimAssembler {
         if let found = finder.place(of: Array(around.prefix(4))) {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
-        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 1, let place = scene.place {
+        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 6, let place = scene.place {
             draft.place = place
             draft.assumptions.append(Assumption(field: "place", rule: "place.same-passage"))
         }
