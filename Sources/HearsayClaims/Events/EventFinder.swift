@@ -372,7 +372,9 @@ struct EventFinder {
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil || event.lightRole == .none else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
-        if parsed.isDefinite(event.head) { return true }
+        if parsed.isDefinite(event.head) {
+            return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
+        }
         // "descending into violence", "after days of protests": a circumstance of something else.
         guard event.light == nil else { return false }
         switch parsed.relations[event.head] {
