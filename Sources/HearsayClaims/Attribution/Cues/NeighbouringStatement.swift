@@ -49,11 +49,22 @@ struct NeighbouringStatement {
         guard edge > start else { return WordRanges() }
         let limit = end(after: start, limit: edge)
         for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
-            guard discourse.parsed.morphology[k].contains(.finite) else { continue }
+            guard discourse.parsed.morphology[k].isDisjoint(with: [.gerund, .infinitive]) else { continue }
             let verb = discourse.tag(k) == .aux ? discourse.parsed.head(k) ?? k : k
             if let subject = discourse.subject(of: verb), subject >= start { return WordRanges(start..<limit) }
+            if k > start, !CueWords.addressing.contains(discourse.lemma(cue)), opensPhrase(start) {
+                return WordRanges(start..<limit)
+            }
         }
         return WordRanges()
+    }
+
+    /// Whether a noun phrase can begin at word `i`.
+    private func opensPhrase(_ i: Int) -> Bool {
+        switch discourse.tag(i) {
+        case .det, .adj, .num, .noun, .propn, .pron: true
+        default: false
+        }
     }
 
     /// Whether the cue clause stands between commas with content only behind it: "If so, he said, they will leave".
@@ -98,10 +109,6 @@ struct NeighbouringStatement {
     }
 
     private func isParticipial(_ cue: Int) -> Bool {
-        guard discourse.subject(of: cue) == nil else { return false }
-        switch discourse.relation(cue) {
-        case .advcl, .acl, .xcomp, .aclRelcl: return discourse.parsed.morphology[cue].isDisjoint(with: .finite)
-        default: return false
-        }
+        !discourse.parsed.morphology[cue].isDisjoint(with: [.gerund, .infinitive])
     }
 }

@@ -78,6 +78,8 @@ extension SourceFinder {
             switch discourse.tag(k) {
             case .aux, .adv, .part: k -= 1
             case .noun, .propn: return discourse.phraseHead(k)
+            // A name that looks like a verb: "Cook said".
+            case .verb where discourse.parsed.text.words.flags[k].contains(.capitalised): return k
             case .pron: return CueWords.relatives.contains(discourse.lemma(k)) ? antecedent(of: k) : k
             default: return nil
             }
