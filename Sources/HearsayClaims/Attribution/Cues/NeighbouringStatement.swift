@@ -75,7 +75,9 @@ struct NeighbouringStatement {
             discourse.form(clause.upperBound) == CueWords.comma, let start = content.lowerBound
         else { return false }
         guard start >= clause.upperBound, discourse.quotation(around: start) == nil else { return false }
-        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil { return false }
+        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil {
+            return false
+        }
         return true
     }
 

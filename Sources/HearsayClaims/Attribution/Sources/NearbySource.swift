@@ -64,7 +64,9 @@ extension SourceFinder {
         var found: Int?
         for _ in 0..<24 {
             if discourse.isNominal(word), discourse.extents[word].lowerBound >= sentence.lowerBound { found = word }
-            guard let head = discourse.parsed.head(word), head < i, discourse.extents[head].upperBound <= i else { break }
+            guard let head = discourse.parsed.head(word), head < i, discourse.extents[head].upperBound <= i else {
+                break
+            }
             word = head
         }
         return found

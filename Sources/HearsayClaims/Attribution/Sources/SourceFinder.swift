@@ -148,7 +148,9 @@ struct SourceFinder {
     private func nounHolder(_ noun: Int) -> Int? {
         if let possessor = discourse.parsed.dependent(of: noun, .nmodPoss) { return possessor }
         guard discourse.relation(noun) == .obj, let verb = discourse.parsed.head(noun) else { return nil }
-        for d in discourse.parsed.dependents(of: verb) where discourse.relation(d) == .nsubj { return antecedent(of: d) }
+        for d in discourse.parsed.dependents(of: verb) where discourse.relation(d) == .nsubj {
+            return antecedent(of: d)
+        }
         return nil
     }
 
@@ -184,7 +186,8 @@ struct SourceFinder {
 
     /// Texts: what they say is said by who issues them.
     private static let documents: Set<Term> = [
-        "statement", "letter", "tweet", "post", "message", "note", "memo", "release", "communique", "video", "declaration",
+        "statement", "letter", "tweet", "post", "message", "note", "memo", "release", "communique", "video",
+        "declaration",
         "resolution", "report", "email", "e-mail", "appeal",
     ]
 }

@@ -26,7 +26,8 @@ enum CueWords {
     static let promise: Term = "promise"
     /// Verbs whose object is whom they speak to.
     static let addressing: Set<Term> = [
-        "tell", "inform", "assure", "warn", "remind", "notify", "convince", "ask", "urge", "advise", "persuade", "brief", "call",
+        "tell", "inform", "assure", "warn", "remind", "notify", "convince", "ask", "urge", "advise", "persuade",
+        "brief", "call",
         "accuse", "promise", "show", "teach",
     ]
     static let genitives: Set<Term> = ["'s", "'"]
