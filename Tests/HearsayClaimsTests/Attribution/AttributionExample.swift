@@ -264,7 +264,7 @@ extension AttributionExample {
             expected: [
                 Expected(
                     source: "statement", cue: "continued",
-                    content: "“Our units crossed the river.|“They hold the bridge.”", stance: .says)
+                    content: "“Our units crossed the river.\n\n“They hold the bridge.”", stance: .says)
             ],
             tree: """
                 The the DET 2 det

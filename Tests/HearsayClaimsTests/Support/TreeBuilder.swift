@@ -40,6 +40,7 @@ enum TreeBuilder {
             if cells == ["#"] {
                 endSentence()
                 opensBlock = true
+                if text.last == " " { text.removeLast() }
                 text += "\n\n"
                 continue
             }
