@@ -42,6 +42,7 @@ struct NeighbouringStatement {
         var edge = extent.upperBound
         for d in discourse.parsed.dependents(of: cue) where d > cue {
             switch discourse.relation(d) {
+            case .conj where !isJoined(d): continue
             case .advcl, .conj, .parataxis: edge = min(edge, discourse.extents[d].lowerBound)
             default: continue
             }
@@ -57,6 +58,13 @@ struct NeighbouringStatement {
             }
         }
         return WordRanges()
+    }
+
+    /// Whether a conjunction or comma shows that `d` is a conjunct, and not an error of the tree.
+    private func isJoined(_ d: Int) -> Bool {
+        if discourse.parsed.dependent(of: d, .cc) != nil { return true }
+        let low = discourse.extents[d].lowerBound
+        return low > 0 && discourse.isPunctuation(low - 1)
     }
 
     /// Whether a noun phrase can begin at word `i`.

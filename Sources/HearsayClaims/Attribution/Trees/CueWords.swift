@@ -30,6 +30,7 @@ enum CueWords {
         "brief", "call",
         "accuse", "promise", "show", "teach",
     ]
+    static let definite: Set<Term> = ["the", "this", "that"]
     static let genitives: Set<Term> = ["'s", "'"]
     static let questioner: Set<Term> = ["q", "a"]
     static let bullets: Set<Term> = ["\u{2022}", "*", "\u{00B7}", "\u{25AA}", "\u{25CF}", "\u{2023}"]
