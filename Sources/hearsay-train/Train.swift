@@ -28,7 +28,7 @@ struct Train: ParsableCommand {
     var epochs = 12
 
     @Option(help: "Slots of the parser's table of weights, a power of two.")
-    var slots = 1 << 22
+    var slots = 1 << 23
 
     func validate() throws {
         guard slots >= 1024, slots <= 1 << 26, slots & (slots - 1) == 0 else {

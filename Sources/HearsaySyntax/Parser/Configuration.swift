@@ -110,7 +110,7 @@ struct ParserScratch {
         nodes = .allocate(capacity: capacity + 4)
         stack = .allocate(capacity: capacity + 4)
         features = .allocate(capacity: ParserFeatures.limit)
-        scores = .allocate(capacity: WeightTable.classLimit)
+        scores = .allocate(capacity: PackedTable.classLimit)
     }
 
     func free() {

@@ -2,7 +2,7 @@
 
 /// Tags words greedily from left to right with a linear classifier, which may look at the tags that another one gave.
 struct Tagger {
-    let table: WeightTable
+    let table: PackedTable
     let classCount: Int
 
     /// Scratch space of a tagger.
@@ -12,7 +12,7 @@ struct Tagger {
 
         init() {
             features = .allocate(capacity: TaggerFeatures.limit)
-            scores = .allocate(capacity: WeightTable.classLimit)
+            scores = .allocate(capacity: PackedTable.classLimit)
         }
 
         func free() {
