@@ -9,7 +9,7 @@ package struct SyntaxTrainer {
         /// Seed of all random choices.
         package var seed: UInt64 = 1
         /// Passes of the parser over the treebank.
-        package var epochs = 12
+        package var epochs = 10
         /// Whether altered copies of some sentences are added, see ``Treebank/augmented(seed:)``.
         package var augments = true
         /// Passes of the tagger.
@@ -17,11 +17,11 @@ package struct SyntaxTrainer {
         /// The parser's table has two to this power slots.
         package var parserBits = 23
         /// Passes of the parser that reads from the end and guides the other.
-        package var guideEpochs = 8
+        package var guideEpochs = 6
         /// Whether it finds relations and not heads alone.
         package var guideLabels = false
         /// Its table likewise.
-        package var guideBits = 22
+        package var guideBits = 21
         /// The taggers' tables likewise.
         package var taggerBits = 21
         /// In how many parts the treebank is cut to tag it for the parser.

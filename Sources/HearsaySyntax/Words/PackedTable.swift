@@ -16,11 +16,13 @@ struct PackedTable: @unchecked Sendable {
     /// How far to shift a finished hash down to get an offset.
     let shift: UInt64
     private let blocks: Int
+    private let isNarrow: Bool
 
     /// A table of `1 << bits` slots; the owner keeps these and `classLimit` more weights alive.
     init(weights: UnsafePointer<UInt8>, bits: Int, classes: Int) {
         self.weights = weights
         shift = UInt64(64 - bits)
+        isNarrow = classes <= 4
         blocks = (classes + PackedTable.block - 1) / PackedTable.block
     }
 
@@ -31,6 +33,10 @@ struct PackedTable: @unchecked Sendable {
         _ features: UnsafePointer<UInt32>, _ count: Int, into scores: UnsafeMutablePointer<Int16>
     ) {
         let base = UnsafeRawPointer(weights)
+        if isNarrow {
+            narrow(features, count, into: scores)
+            return
+        }
         if blocks == 3 {
             var a = Sums()
             var b = Sums()
@@ -51,6 +57,26 @@ struct PackedTable: @unchecked Sendable {
             for i in 0..<count { sums.add(base + Int(features[i]) + block * 32) }
             sums.store(count, scores + block * 32)
         }
+    }
+
+    /// Sums of at most four classes, so that a window mostly lies in one line of the cache.
+    @inline(__always)
+    private func narrow(
+        _ features: UnsafePointer<UInt32>, _ count: Int, into scores: UnsafeMutablePointer<Int16>
+    ) {
+        let base = UnsafeRawPointer(weights)
+        var even: UInt32 = 0
+        var odd: UInt32 = 0
+        for i in 0..<count {
+            let window = (base + Int(features[i])).loadUnaligned(as: UInt32.self)
+            even = even &+ (window & 0x00FF_00FF)
+            odd = odd &+ (window >> 8 & 0x00FF_00FF)
+        }
+        let nothing = Int32(truncatingIfNeeded: 128 * count)
+        scores[0] = Int16(truncatingIfNeeded: Int32(even & 0xFFFF) - nothing)
+        scores[1] = Int16(truncatingIfNeeded: Int32(odd & 0xFFFF) - nothing)
+        scores[2] = Int16(truncatingIfNeeded: Int32(even >> 16) - nothing)
+        scores[3] = Int16(truncatingIfNeeded: Int32(odd >> 16) - nothing)
     }
 
     /// Sums of 32 classes: two weights at a time in lanes of 16 bits.
