@@ -38,7 +38,8 @@ struct Stopwatch {
 enum PeakMemory {
     static var bytes: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        // 0 is RUSAGE_SELF, whose type differs from system to system.
+        guard getrusage(0, &usage) == 0 else { return 0 }
         #if canImport(Darwin)
             return Int(usage.ru_maxrss)
         #else
@@ -54,7 +55,8 @@ enum Table {
     static func row(_ name: String, _ measurement: Measurement) -> String {
         let words = Double(measurement.words) / max(measurement.seconds, 1e-9)
         let megabytes = Double(measurement.bytes) / max(measurement.seconds, 1e-9) / 1e6
-        return name.padding(toLength: 18, withPad: " ", startingAt: 0) + right("\(Int(words))", 19)
+        return name.padding(toLength: 18, withPad: " ", startingAt: 0)
+            + right(measurement.words > 0 ? "\(Int(words))" : "-", 19)
             + right(decimal(megabytes, 2), 16) + right(decimal(measurement.seconds, 3), 13)
     }
 

@@ -26,6 +26,7 @@ struct Stages {
         let analyzer = TextAnalyzer()
         let writer = ClaimJSONWriter()
         return [
+            Stage(name: "JSON in", measure: { fromFile { _ in 0 } }),
             stage("text") { document in (document.text, { analyzer.analyze(SourceText($0)).words.count }) },
             stage("text and syntax") { document in (document, { coder.parse($0).count }) },
             stage("attribution") { document in
@@ -43,7 +44,14 @@ struct Stages {
             stage("JSON out") { document in
                 (coder.code(document), { keep(writer.bytes(of: $0).count, $0.parsed.count) })
             },
-            Stage(name: "whole", measure: { whole(writer) }),
+            Stage(
+                name: "whole",
+                measure: {
+                    fromFile { document in
+                        let coded = coder.code(document)
+                        return keep(writer.bytes(of: coded).count, coded.parsed.count)
+                    }
+                }),
         ]
     }
 
@@ -69,8 +77,8 @@ struct Stages {
         }
     }
 
-    /// From JSON Lines in a file to JSON Lines in memory.
-    private func whole(_ writer: ClaimJSONWriter) -> Measurement {
+    /// From JSON Lines in a file to whatever `work` makes of a document; it tells the number of words.
+    private func fromFile(_ work: (Document) -> Int) -> Measurement {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(
             "hearsay-bench-\(UUID().uuidString).jsonl")
         defer { try? FileManager.default.removeItem(at: file) }
@@ -86,8 +94,7 @@ struct Stages {
         stopwatch.start()
         for reading in DocumentReader(inputs: [.path(file.path)]) {
             guard case .document(let document, _) = reading else { continue }
-            let coded = coder.code(document)
-            measurement.words += keep(writer.bytes(of: coded).count, coded.parsed.count)
+            measurement.words += work(document)
             measurement.bytes += document.text.utf8.count
         }
         measurement.seconds = stopwatch.lap()
