@@ -34,6 +34,9 @@ public struct ClaimCoder: Sendable {
             lexicon: try Lexicon.bundled(data: data))
     }
 
+    /// The syntax model that it parses with.
+    public var model: SyntaxModel { parser.model }
+
     /// Cuts a document's text into blocks, sentences and words, and parses it.
     public func parse(_ document: Document) -> ParsedText {
         parser.parse(analyzer.analyze(SourceText(document.text)))

@@ -47,6 +47,14 @@ struct ClaimAssembler {
                 }
             }
             for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver) {
+                if event.isFuture, isHostile(event.type), let speaker = claim.claimant, !speaker.country.isEmpty,
+                    claim.polarity == .asserted, claim.actors.contains(where: { $0.country == speaker.country })
+                {
+                    // Codebook: "will attack, will impose, will expel" said of one's own side is a threat.
+                    claim.type = .threaten
+                    claim.reality = .threatened
+                    claim.rules.append("threat.own-future-act")
+                }
                 if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
                     claim.actors = [speaker]
                     claim.rules.append("actor.speaker")
@@ -120,6 +128,13 @@ struct ClaimAssembler {
     private func isPhysical(_ type: PloverType) -> Bool {
         switch type {
         case .assault, .protest, .mobilize, .coerce: true
+        default: false
+        }
+    }
+
+    private func isHostile(_ type: PloverType) -> Bool {
+        switch type {
+        case .assault, .coerce, .sanction: true
         default: false
         }
     }

@@ -87,6 +87,11 @@ struct ClaimantResolver {
             if !authors.isEmpty { return authors }
         }
         guard let source = attribution.source else {
+            // "... continued:": the account goes on, with the source it had.
+            if let head = attribution.cueHead, parsed.tags[head] == .verb {
+                let authors = author(of: attribution)
+                if !authors.isEmpty { return authors }
+            }
             guard let cue = attribution.cue ?? attribution.content.first else { return [] }
             return [Actor(span: cue, name: parsed.text.source[cue])]
         }

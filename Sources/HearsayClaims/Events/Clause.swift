@@ -114,6 +114,8 @@ struct Clause {
             guard parsed.tags[head] == .verb || parsed.tags[head] == .aux || parsed.tags[head] == .adj else { return nil }
             return surfaceSubject(head, depth: depth + 1)
         case .xcomp:
+            // "prompting the other to declare": a tree may hang the infinitive on the one who does it.
+            if parsed.tags[head] != .verb, parsed.tags[head] != .aux, head < h, parsed.relations[head] == .obj { return head }
             if let object = parsed.dependent(of: head, .obj), parsed.dependent(of: h, .mark) != nil { return object }
             if let object = parsed.dependent(of: head, .iobj) { return object }
             if let oblique = controller(of: head, before: h) { return oblique }

@@ -42,6 +42,7 @@ struct EventFinder {
             let reading = modality.read(head: event.head, predicate: event.predicate)
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
             event.reality = sense.row.reality ?? reading.reality
+            event.isFuture = reading.rules.contains("modality.future")
             event.actorIsSpeaker = sense.row.actors.isEmpty
             if event.isNoun, isMereMention(event) { continue }
             for word in event.words { taken[word] = true }
@@ -107,7 +108,7 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                if k == last + 1 || parsed.head(k) == i || parsed.head(k) == last || isNear(k, i) {
+                if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break
                 }
@@ -132,12 +133,15 @@ struct EventFinder {
         return nil
     }
 
-    /// Whether `k` hangs on `i` by at most three steps.
+    /// Whether `k` hangs on `i` itself, or within its objects and infinitives by at most three steps.
     private func isNear(_ k: Int, _ i: Int) -> Bool {
         var current = k
-        for _ in 0..<3 {
+        for step in 0..<3 {
             guard let head = parsed.head(current) else { return false }
-            if head == i { return true }
+            if head == i { return step == 0 || parsed.relations[current] != .ccomp }
+            if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp {
+                return false
+            }
             current = head
         }
         return false
@@ -236,7 +240,7 @@ struct EventFinder {
         for slot in row.actors {
             let found = fillers(slot, event).compactMap { slot == .modifier ? modifier($0) : bearer($0) }
             guard !found.isEmpty else { continue }
-            event.actorHeads = found
+            event.actorHeads = slot == .modifier ? found : withNeighbours(found)
             break
         }
         let objects = event.isNoun ? [] : clause.objects(event.head)
@@ -245,7 +249,7 @@ struct EventFinder {
             let found = fillers.compactMap(bearer).filter { !event.actorHeads.contains($0) }
             if event.patientHeads.isEmpty { event.patientHeads = fillers }
             guard !found.isEmpty else { continue }
-            event.recipientHeads = found
+            event.recipientHeads = slot == .modifier ? found : withNeighbours(found)
             event.patientHeads = fillers
             break
         }
@@ -308,6 +312,32 @@ struct EventFinder {
         }
         guard let of, participants.mention(of) != nil else { return nil }
         return bearer(of)
+    }
+
+    /// The actors with those listed beside them ("A, B and C"), also where the tree tears the list apart.
+    private func withNeighbours(_ heads: [Int]) -> [Int] {
+        guard let first = heads.min(), let mention = participants.mention(first), mention.form == .name else { return heads }
+        var found = heads
+        var start = mention.words.lowerBound
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: first)].words
+        let joined = heads.count > 1
+        while start - 2 >= sentence.lowerBound, found.count < 12 {
+            let between = parsed.text.words.form[start - 1]
+            guard between == Words.and || (between == "," && joined), let before = named(endingAt: start - 1) else { break }
+            found.insert(before.head, at: 0)
+            start = before.words.lowerBound
+        }
+        return found
+    }
+
+    /// The name whose words end before word `end`, if it stands for an actor.
+    private func named(endingAt end: Int) -> Mention? {
+        for head in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+            if let mention = participants.mention(head), mention.words.upperBound == end, mention.form == .name {
+                return mention
+            }
+        }
+        return nil
     }
 
     // MARK: What is no claim

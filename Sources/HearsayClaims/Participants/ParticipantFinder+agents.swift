@@ -11,6 +11,13 @@ extension ParticipantFinder {
             headOf(match.words) == i
         else { return false }
         let agent = lexicon.agents[match.entry]
+        // "X, whose country has mediated": where a tree makes the clause's noun stand for X, X is meant.
+        if match.words.lowerBound > 1, parsed.lemmas[match.words.lowerBound - 1] == Words.whose,
+            let other = mentions.last(where: { $0.head < i && $0.words.upperBound + 2 >= match.words.lowerBound })
+        {
+            add(i, words: other.words, other.entities, .pronoun, "pronoun.whose")
+            return true
+        }
         let plural = agent.number == "pl" || parsed.morphology[i].contains(.plural)
         var entity = Entity(
             name: "", country: "", sector: agent.sector,
