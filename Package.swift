@@ -62,8 +62,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
         .testTarget(
-            name: "HearsayExchangeTests", dependencies: ["HearsayExchange", "HearsayClaims", "HearsayText"],
+            name: "HearsayExchangeTests",
+            dependencies: ["HearsayExchange", "HearsayClaims", "HearsayLexicon", "HearsaySyntax", "HearsayText"],
+            exclude: ["Snapshots"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsayCommandTests", dependencies: ["hearsay", "hearsay-train", "HearsayIngest", "HearsayText"],
             swiftSettings: settings),
-        .testTarget(name: "HearsayCommandTests", dependencies: ["hearsay", "hearsay-train"], swiftSettings: settings),
     ]
 )

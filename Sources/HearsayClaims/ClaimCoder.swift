@@ -34,9 +34,12 @@ public struct ClaimCoder: Sendable {
             lexicon: try Lexicon.bundled(data: data))
     }
 
+    /// The syntax model that it parses with.
+    public var model: SyntaxModel { parser.model }
+
     /// Cuts a document's text into blocks, sentences and words, and parses it.
     public func parse(_ document: Document) -> ParsedText {
-        parser.parse(analyzer.analyze(SourceText(document.text)))
+        Relemmatiser(lexicon: lexicon).correct(parser.parse(analyzer.analyze(SourceText(document.text))))
     }
 
     /// Who says what in a parsed text.
@@ -56,7 +59,8 @@ public struct ClaimCoder: Sendable {
         var participantFinder = ParticipantFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: document.source)
         let participants = participantFinder.find()
-        let eventFinder = EventFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
+        let eventFinder = EventFinder(
+            parsed: parsed, lexicon: lexicon, matches: matches, participants: participants, attributions: attributions)
         let events = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let demands = DemandFinder(parsed: parsed, clause: eventFinder.clause, participants: participants)

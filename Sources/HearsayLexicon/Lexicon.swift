@@ -35,6 +35,8 @@ public struct Lexicon: Sendable {
     public let lightVerbs: [LightVerb]
     /// By head lemma.
     public let lightVerbIndex: PatternIndex
+    /// Inflected forms of the pack's verbs and nouns.
+    public let inflections: Inflections
     /// Countries.
     public let countries: [Country]
     /// Named actors.
@@ -67,8 +69,19 @@ public struct Lexicon: Sendable {
         let analyzer = TextAnalyzer()
         let tokens: (String) -> [Term] = { analyzer.terms(of: $0) }
         var ids: Set<String> = []
+        // The words that patterns are made of, as written: what inflected forms are made for.
+        var heads: Set<String> = []
         func table(_ name: String, _ columns: Int) throws(LexiconError) -> Table {
             let table = try Table(contentsOf: folder.appendingPathComponent(name), columns: columns)
+            if columns != Country.columns || name == "agents.tsv" || name == "cues.tsv", !name.hasPrefix("actors"),
+                !name.hasPrefix("places"), !name.hasPrefix("irregulars")
+            {
+                for row in table.rows {
+                    for word in row[1].split(whereSeparator: { " |*".contains($0) }) where word.utf8.count > 1 {
+                        heads.insert(String(word))
+                    }
+                }
+            }
             for row in table.rows where !ids.insert(row[0]).inserted {
                 throw LexiconError.duplicate(file: table.file, line: row.line, id: row[0])
             }
@@ -123,6 +136,9 @@ public struct Lexicon: Sendable {
         for row in lightTable.rows { lightVerbs.append(try LightVerb(row: row, file: lightTable.file, tokens: tokens)) }
         self.lightVerbs = lightVerbs
         lightVerbIndex = PatternIndex(lightVerbs.map { ($0.pattern, $0.pattern.words.count) })
+
+        let irregulars = try table("irregulars.tsv", 4).rows.map { (base: $0[1], past: $0[2], participle: $0[3]) }
+        inflections = Inflections(irregulars: irregulars, words: heads)
 
         countries = try table("countries.tsv", Country.columns).rows.map(Country.init(row:))
         actors = try table("actors.tsv", NamedActor.columns).rows.map(NamedActor.init(row:))

@@ -25,6 +25,7 @@ struct ClaimAssembler {
         let cues = Set(attributions.compactMap(\.cueHead))
         var claims: [Claim] = []
         var scene = Scene()
+        let main = finder.mainPlace()
         let demanded = Set(demands.map(\.head))
         for event in events {
             if demanded.contains(event.predicate) { continue }
@@ -38,7 +39,7 @@ struct ClaimAssembler {
             draft.recipients = actors(event.recipientHeads)
             draft.counts = counts(event, counter)
             let around = circumstances.clauses(around: event) { cues.contains($0) }
-            place(event, around, finder, &scene, &draft)
+            place(event, around, finder, main, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
                 draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
                 draft.rules.append(time.rule)
@@ -46,7 +47,15 @@ struct ClaimAssembler {
                     draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
                 }
             }
-            for var claim in voiced(draft, head: event.head, actorHeads: event.actorHeads, resolver) {
+            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver) {
+                if event.isFuture, isHostile(event.type), let speaker = claim.claimant, !speaker.country.isEmpty,
+                    claim.polarity == .asserted, claim.actors.contains(where: { $0.country == speaker.country })
+                {
+                    // Codebook: "will attack, will impose, will expel" said of one's own side is a threat.
+                    claim.type = .threaten
+                    claim.reality = .threatened
+                    claim.rules.append("threat.own-future-act")
+                }
                 if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
                     claim.actors = [speaker]
                     claim.rules.append("actor.speaker")
@@ -59,7 +68,7 @@ struct ClaimAssembler {
             draft.reality = .demanded
             draft.rules = ["demand.modal"]
             draft.recipients = actors(demand.recipients)
-            for var claim in voiced(draft, head: demand.head, actorHeads: [], resolver) {
+            for var claim in voiced(draft, head: demand.head, light: nil, actorHeads: [], resolver) {
                 guard let claimant = claim.claimant else { continue }
                 claim.actors = [claimant]
                 claims.append(claim)
@@ -105,21 +114,32 @@ struct ClaimAssembler {
     }
 
     private func place(
-        _ event: EventMention, _ around: [Int], _ finder: PlaceFinder, _ scene: inout Scene, _ draft: inout Claim
+        _ event: EventMention, _ around: [Int], _ finder: PlaceFinder, _ main: (place: Place, word: Int)?,
+        _ scene: inout Scene, _ draft: inout Claim
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
         if let found = finder.place(of: Array(around.prefix(4))) {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
-        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 1, let place = scene.place {
+        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {
             draft.place = place
             draft.assumptions.append(Assumption(field: "place", rule: "place.same-passage"))
+        } else if isPhysical(event.type), let main, main.word < event.head {
+            draft.place = main.place
+            draft.assumptions.append(Assumption(field: "place", rule: "place.main-of-document"))
         }
     }
 
     private func isPhysical(_ type: PloverType) -> Bool {
         switch type {
         case .assault, .protest, .mobilize, .coerce: true
+        default: false
+        }
+    }
+
+    private func isHostile(_ type: PloverType) -> Bool {
+        switch type {
+        case .assault, .coerce, .sanction: true
         default: false
         }
     }
@@ -132,8 +152,10 @@ struct ClaimAssembler {
     }
 
     /// One claim for each voice behind it, with what depends on who speaks.
-    private func voiced(_ draft: Claim, head: Int, actorHeads: [Int], _ resolver: ClaimantResolver) -> [Claim] {
-        let voices = resolver.voices(trigger: draft.trigger, head: head)
+    private func voiced(
+        _ draft: Claim, head: Int, light: Int?, actorHeads: [Int], _ resolver: ClaimantResolver
+    ) -> [Claim] {
+        let voices = resolver.voices(trigger: draft.trigger, head: head, light: light)
         return voices.map { voice in
             var claim = draft
             claim.claimant = voice.claimant

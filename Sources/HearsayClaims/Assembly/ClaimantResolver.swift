@@ -20,13 +20,16 @@ struct ClaimantResolver {
 
     /// The voices behind a trigger: one, or one for each where sources speak jointly ("both sides"). An empty claimant
     /// means that the outlet speaks.
-    func voices(trigger: Span, head: Int) -> [Voice] {
-        var chain = attributions.indices.filter { vouches(attributions[$0], trigger: trigger, head: head) }
+    func voices(trigger: Span, head: Int, light: Int? = nil) -> [Voice] {
+        var chain = attributions.indices.filter { vouches(attributions[$0], head: head, light: light) }
         chain.sort { a, b in
             let x = width(attributions[a])
             let y = width(attributions[b])
             return x == y ? a > b : x < y
         }
+        // A source that is no body but a text ("the statement continued", "according to the information") speaks for
+        // whoever stands behind it.
+        while chain.count > 1, isText(attributions[chain[0]]) { chain.removeFirst() }
         guard let first = chain.first else { return [Voice(claimant: nil, via: [], cue: nil, attribution: nil)] }
         let via = chain.dropFirst().compactMap { sources(attributions[$0]).first }
         return sources(attributions[first]).map {
@@ -38,8 +41,9 @@ struct ClaimantResolver {
         attribution.content.reduce(0) { $0 + $1.count }
     }
 
-    private func vouches(_ attribution: Attribution, trigger: Span, head: Int) -> Bool {
-        guard attribution.cueHead != head else { return false }
+    private func vouches(_ attribution: Attribution, head: Int, light: Int?) -> Bool {
+        // "announced martial law", "declared a truce": saying it is doing it.
+        guard attribution.cueHead != head, light == nil || attribution.cueHead != light else { return false }
         guard let content = attribution.content.first(where: { $0.contains(parsed.text.words.span(head)) }) else { return false }
         switch attribution.stance {
         case .intends: return false
@@ -55,9 +59,39 @@ struct ClaimantResolver {
         return span.start > 0 && bytes[span.start - 1] == 0x22
     }
 
+    /// Words for texts and data, which speak for their author.
+    private static let texts: Set<Term> = [
+        "statement", "post", "report", "message", "letter", "release", "communique", "tweet", "text", "note", "information",
+        "data", "figure", "document", "bulletin", "account", "declaration", "announcement", "video", "footage", "it",
+    ]
+
+    private func isText(_ attribution: Attribution) -> Bool {
+        guard let head = attribution.sourceHead else { return false }
+        return Self.texts.contains(parsed.lemmas[head]) && participants.actors(head, in: parsed).allSatisfy { $0.country.isEmpty }
+    }
+
+    /// Who wrote the text that is named as source: the source of the attribution before it.
+    private func author(of attribution: Attribution) -> [Actor] {
+        guard let index = attributions.firstIndex(of: attribution) else { return [] }
+        for earlier in attributions[..<index].reversed().prefix(3) {
+            guard let head = earlier.sourceHead, !isText(earlier) else { continue }
+            return participants.actors(head, in: parsed)
+        }
+        return []
+    }
+
     /// Everybody that an attribution's source stands for.
     func sources(_ attribution: Attribution) -> [Actor] {
+        if isText(attribution) {
+            let authors = author(of: attribution)
+            if !authors.isEmpty { return authors }
+        }
         guard let source = attribution.source else {
+            // "... continued:": the account goes on, with the source it had.
+            if let head = attribution.cueHead, parsed.tags[head] == .verb {
+                let authors = author(of: attribution)
+                if !authors.isEmpty { return authors }
+            }
             guard let cue = attribution.cue ?? attribution.content.first else { return [] }
             return [Actor(span: cue, name: parsed.text.source[cue])]
         }

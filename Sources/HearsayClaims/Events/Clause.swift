@@ -15,13 +15,19 @@ struct Clause {
 
     /// Whether word `h` is a passive predicate.
     func isPassive(_ h: Int, depth: Int = 0) -> Bool {
+        var perfect = false
+        var passiveSubject = false
         for d in parsed.dependents(of: h) {
             switch parsed.relations[d] {
-            case .auxPass, .nsubjPass: return true
+            case .auxPass: return true
+            case .nsubjPass: passiveSubject = true
             case .nsubj: return false
+            case .aux where parsed.lemmas[d] == Words.have: perfect = true
             default: break
             }
         }
+        // "has called" is active, whatever the tree says of its subject.
+        if passiveSubject { return !perfect }
         guard isPastParticiple(h), depth < 6 else { return false }
         switch parsed.relations[h] {
         case .acl: return true
@@ -74,6 +80,12 @@ struct Clause {
             guard relation == .oblAgent || relation == .obl || relation == .nmod else { continue }
             if let mark = parsed.preposition(d), parsed.lemmas[mark] == Words.by { return coordinated(d) }
         }
+        // "was mediated late Tuesday by the two": the phrase may hang on the word before it.
+        for d in parsed.dependents(of: h) where d > h && parsed.tags[d] != .verb {
+            for inner in parsed.dependents(of: d) where inner > d && parsed.relations[inner] != .conj {
+                if let mark = parsed.preposition(inner), parsed.lemmas[mark] == Words.by { return coordinated(inner) }
+            }
+        }
         return []
     }
 
@@ -108,12 +120,20 @@ struct Clause {
             guard parsed.tags[head] == .verb || parsed.tags[head] == .aux || parsed.tags[head] == .adj else { return nil }
             return surfaceSubject(head, depth: depth + 1)
         case .xcomp:
+            // "prompting the other to declare": a tree may hang the infinitive on the one who does it.
+            if parsed.tags[head] != .verb, parsed.tags[head] != .aux, head < h, parsed.relations[head] == .obj { return head }
             if let object = parsed.dependent(of: head, .obj), parsed.dependent(of: h, .mark) != nil { return object }
             if let object = parsed.dependent(of: head, .iobj) { return object }
             if let oblique = controller(of: head, before: h) { return oblique }
             if isPassive(head) { return surfaceSubject(head, depth: depth + 1) }
             return surfaceSubject(head, depth: depth + 1)
         case .advcl, .parataxis:
+            // "accused the army of shelling": the accused did it.
+            if let object = parsed.dependent(of: head, .obj), object < h,
+                parsed.dependents(of: h).contains(where: {
+                    parsed.relations[$0] == .mark && (parsed.lemmas[$0] == Words.of || parsed.lemmas[$0] == Words.for || parsed.lemmas[$0] == Words.from)
+                })
+            { return object }
             return surfaceSubject(head, depth: depth + 1)
         case .ccomp:
             return parsed.morphology[h].contains(.finite) ? nil : surfaceSubject(head, depth: depth + 1)

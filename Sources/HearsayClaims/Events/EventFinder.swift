@@ -12,9 +12,14 @@ struct EventFinder {
     let lexicon: Lexicon
     let matches: LexicalMatches
     let participants: Participants
+    let attributions: [Attribution]
     let clause: Clause
 
-    init(parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, participants: Participants) {
+    init(
+        parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, participants: Participants,
+        attributions: [Attribution]
+    ) {
+        self.attributions = attributions
         self.parsed = parsed
         self.lexicon = lexicon
         self.matches = matches
@@ -37,6 +42,7 @@ struct EventFinder {
             let reading = modality.read(head: event.head, predicate: event.predicate)
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
             event.reality = sense.row.reality ?? reading.reality
+            event.isFuture = reading.rules.contains("modality.future")
             event.actorIsSpeaker = sense.row.actors.isEmpty
             if event.isNoun, isMereMention(event) { continue }
             for word in event.words { taken[word] = true }
@@ -102,7 +108,7 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                if k == last + 1 || parsed.head(k) == i || parsed.head(k) == last || isNear(k, i) {
+                if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break
                 }
@@ -127,12 +133,15 @@ struct EventFinder {
         return nil
     }
 
-    /// Whether `k` hangs on `i` by at most three steps.
+    /// Whether `k` hangs on `i` itself, or within its objects and infinitives by at most three steps.
     private func isNear(_ k: Int, _ i: Int) -> Bool {
         var current = k
-        for _ in 0..<3 {
+        for step in 0..<3 {
             guard let head = parsed.head(current) else { return false }
-            if head == i { return true }
+            if head == i { return step == 0 || parsed.relations[current] != .ccomp }
+            if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp {
+                return false
+            }
             current = head
         }
         return false
@@ -228,22 +237,27 @@ struct EventFinder {
     // MARK: Roles
 
     private func fillRoles(_ event: inout EventMention, _ row: EventSense) {
-        let light = event.lightRole == .actor ? event.light : nil
         for slot in row.actors {
-            let found = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: light).compactMap(bearer)
+            let found = fillers(slot, event).compactMap { slot == .modifier ? modifier($0) : bearer($0) }
             guard !found.isEmpty else { continue }
-            event.actorHeads = found
+            event.actorHeads = slot == .modifier ? found : withNeighbours(found)
             break
         }
         let objects = event.isNoun ? [] : clause.objects(event.head)
         for slot in row.recipients {
-            let fillers = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: light)
+            let fillers = fillers(slot, event)
             let found = fillers.compactMap(bearer).filter { !event.actorHeads.contains($0) }
             if event.patientHeads.isEmpty { event.patientHeads = fillers }
             guard !found.isEmpty else { continue }
-            event.recipientHeads = found
+            event.recipientHeads = slot == .modifier ? found : withNeighbours(found)
             event.patientHeads = fillers
             break
+        }
+        // "agreed in a phone call": those who agreed are those who called.
+        if event.isNoun, event.type == .consult, event.actorHeads.isEmpty, event.recipientHeads.isEmpty,
+            parsed.relations[event.head] == .obl, let governor = parsed.head(event.head), parsed.tags[governor] == .verb
+        {
+            event.actorHeads = withNeighbours(clause.subjects(governor).compactMap(bearer))
         }
         if event.patientHeads.isEmpty { event.patientHeads = objects }
         if event.lightRole == .recipient, let verb = event.light {
@@ -258,6 +272,25 @@ struct EventFinder {
         }
     }
 
+    /// What stands in a slot, with the light verb's own arguments where the noun has none.
+    private func fillers(_ slot: Slot, _ event: EventMention) -> [Int] {
+        if slot == .subject, event.isNoun, event.lightRole != .actor { return [] }
+        return clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
+    }
+
+    /// An actor before the noun: "Turkish strikes", "a Baku-led raid"; not the weapon of "an artillery attack".
+    private func modifier(_ i: Int) -> Int? {
+        if matches.thingAt[i] >= 0 { return nil }
+        if participants.mention(i) != nil { return bearer(i) }
+        guard Self.leading.contains(parsed.text.words.form[i]) else { return nil }
+        for d in parsed.dependents(of: i) where d < i && participants.mention(d) != nil { return d }
+        let before = i - 2
+        return before >= 0 && participants.mention(before) != nil ? before : nil
+    }
+
+    /// Participles that make a compound of who is behind something.
+    private static let leading: Set<Term> = ["led", "backed", "sponsored", "inspired", "run", "commanded"]
+
     /// The word of a phrase that names an actor: its head, or what a thing or number belongs to ("Azerbaijani
     /// helicopters", "a number of soldiers", "rebel positions").
     func bearer(_ i: Int) -> Int? {
@@ -268,6 +301,7 @@ struct EventFinder {
             }
             return i
         }
+        if parsed.relations[i] == .appos, let head = parsed.head(i), participants.mention(head) != nil { return head }
         var of: Int?
         for d in parsed.dependents(of: i) {
             switch parsed.relations[d] {
@@ -286,12 +320,72 @@ struct EventFinder {
         return bearer(of)
     }
 
+    /// The actors with those listed beside them ("A, B and C"), also where the tree tears the list apart.
+    private func withNeighbours(_ heads: [Int]) -> [Int] {
+        guard let first = heads.min(), let mention = participants.mention(first), mention.form == .name else { return heads }
+        var found = heads
+        var start = mention.words.lowerBound
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: first)].words
+        let joined = heads.count > 1
+        while start - 2 >= sentence.lowerBound, found.count < 12 {
+            let between = parsed.text.words.form[start - 1]
+            guard between == Words.and || (between == "," && joined), let before = named(endingAt: start - 1) else { break }
+            found.insert(before.head, at: 0)
+            start = before.words.lowerBound
+        }
+        if let last = heads.max(), let mention = participants.mention(last), mention.form == .name,
+            mention.words.upperBound + 1 < sentence.upperBound,
+            parsed.text.words.form[mention.words.upperBound] == Words.and,
+            let next = named(startingAt: mention.words.upperBound + 1), !found.contains(next.head),
+            parsed.relations[next.head] != .nsubj, parsed.relations[next.head] != .nsubjPass
+        {
+            found.append(next.head)
+        }
+        return found
+    }
+
+    /// The name whose words begin at word `start`, if it stands for an actor.
+    private func named(startingAt start: Int) -> Mention? {
+        for head in start..<min(parsed.count, start + 5) {
+            if let mention = participants.mention(head), mention.words.lowerBound <= start + 1, mention.form == .name,
+                mention.words.lowerBound >= start
+            {
+                return mention
+            }
+        }
+        return nil
+    }
+
+    /// The name whose words end before word `end`, if it stands for an actor.
+    private func named(endingAt end: Int) -> Mention? {
+        for head in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+            if let mention = participants.mention(head), mention.words.upperBound == end, mention.form == .name {
+                return mention
+            }
+        }
+        return nil
+    }
+
     // MARK: What is no claim
 
     /// A definite mention of an event already told, with nothing new (decision 14), or a noun that only names a topic.
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil || event.lightRole == .none else { return false }
-        let bare = event.actorHeads.isEmpty && event.recipientHeads.isEmpty
-        return bare && parsed.isDefinite(event.head)
+        guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
+        if parsed.isDefinite(event.head) {
+            return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
+        }
+        // "descending into violence", "after days of protests": a circumstance of something else.
+        guard event.light == nil else { return false }
+        switch parsed.relations[event.head] {
+        case .nmod, .obl: return !isReported(event.head)
+        default: return false
+        }
+    }
+
+    /// Whether somebody is said to tell of the noun: "reports of shelling", "described the resumption of shelling".
+    private func isReported(_ head: Int) -> Bool {
+        let span = parsed.text.words.span(head)
+        return attributions.contains { $0.content.contains { $0.contains(span) } }
     }
 }

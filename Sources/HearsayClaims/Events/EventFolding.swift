@@ -17,10 +17,18 @@ struct EventFolding {
         var at: [Int: Int] = [:]
         for (k, event) in events.enumerated() {
             at[event.head] = k
-            if let light = event.light, at[light] == nil { at[light] = k }
+        }
+        // "clashes broke out": where the verb only lends itself to the noun, the noun is the event.
+        for event in events {
+            if let light = event.light, let k = at[light], events[k].head == light, events[k].words != event.words {
+                gone[k] = true
+            }
         }
         for k in events.indices where !gone[k] {
             if isHarm(events[k]) { foldHarm(k, &events, &gone, at) }
+        }
+        for (k, event) in events.enumerated() {
+            if let light = event.light, at[light] == nil || gone[at[light] ?? k] { at[light] = k }
         }
         for k in events.indices where !gone[k] {
             if isComplement(k, events, gone, at) { gone[k] = true }
@@ -30,6 +38,14 @@ struct EventFolding {
 
     private func isHarm(_ event: EventMention) -> Bool {
         event.type == .assault && !event.harm.isEmpty
+    }
+
+    /// Harm to people, which one clause tells of together: "killed two and wounded three".
+    private func isCasualty(_ event: EventMention) -> Bool {
+        switch event.harm {
+        case "killed", "wounded", "missing", "casualties": true
+        default: false
+        }
     }
 
     // MARK: Harm
@@ -54,7 +70,18 @@ struct EventFolding {
         guard let head = parsed.head(h) else { return }
         switch parsed.relations[h] {
         case .aclRelcl, .acl:
-            if let n = at[head], n != k, !gone[n], events[n].type == .assault { into(n) }
+            // A relative clause is often hung on the last noun of the phrase it belongs to: climb to the event.
+            var noun = head
+            for _ in 0..<4 {
+                if let n = at[noun], n != k, !gone[n], events[n].type == .assault, events[n].isNoun {
+                    into(n)
+                    return
+                }
+                guard parsed.relations[noun] == .nmod || parsed.relations[noun] == .nmodUnmarked || parsed.relations[noun] == .obl,
+                    let above = parsed.head(noun)
+                else { break }
+                noun = above
+            }
         case .advcl, .xcomp:
             // "shelled the village, killing three"
             if let n = at[head], n != k, !gone[n], events[n].type == .assault, parsed.morphology[h].contains(.gerund) || parsed.relations[h] == .xcomp {
@@ -65,7 +92,7 @@ struct EventFolding {
             guard let n = at[head], n != k, !gone[n], isHarm(events[n]) || events[n].type == .assault,
                 !events[n].isNoun, !event.isNoun
             else { return }
-            guard isHarm(events[n]) else { return }
+            guard isCasualty(events[n]), isCasualty(event) else { return }
             var patients = event.patientHeads
             if patients.isEmpty { patients = events[n].patientHeads }
             if events[n].harm == event.harm, patients == events[n].patientHeads { return }

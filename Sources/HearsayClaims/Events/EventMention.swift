@@ -29,6 +29,8 @@ struct EventMention: Sendable {
     var polarity = Polarity.asserted
     /// Actual, planned ...
     var reality = Reality.actual
+    /// Whether "will", "would" or "shall" makes it planned.
+    var isFuture = false
     /// The lexicon row.
     var rule: String
     /// Whether nobody in the clause is the actor, but whoever says it: blame and demands told by a verb of the one blamed.

@@ -11,6 +11,13 @@ extension ParticipantFinder {
             headOf(match.words) == i
         else { return false }
         let agent = lexicon.agents[match.entry]
+        // "X, whose country has mediated": where a tree makes the clause's noun stand for X, X is meant.
+        if match.words.lowerBound > 1, parsed.lemmas[match.words.lowerBound - 1] == Words.whose,
+            let other = mentions.last(where: { $0.head < i && $0.words.upperBound + 2 >= match.words.lowerBound })
+        {
+            add(i, words: other.words, other.entities, .pronoun, "pronoun.whose")
+            return true
+        }
         let plural = agent.number == "pl" || parsed.morphology[i].contains(.plural)
         var entity = Entity(
             name: "", country: "", sector: agent.sector,
@@ -34,9 +41,7 @@ extension ParticipantFinder {
                 add(i, words: parsed.phrase(i), [again], .common, "agent.again")
                 return true
             }
-            if entity.country.isEmpty, !focus.isEmpty, agent.kind != "person" || parsed.isDefinite(i) || plural,
-                !["REB", "NGO", "MEDIA", "CVL", "UNK", "IGO"].contains(agent.sector)
-            {
+            if entity.country.isEmpty, !focus.isEmpty, !["NGO", "MEDIA", "IGO", "REL"].contains(agent.sector) {
                 entity.country = focus
                 entity.countryRule = "country.focus"
             }
@@ -67,7 +72,7 @@ extension ParticipantFinder {
     }
 
     private func headOf(_ words: Range<Int>) -> Int {
-        for k in words {
+        for k in words.reversed() {
             guard let head = parsed.head(k) else { return k }
             if !words.contains(head) { return k }
         }
@@ -143,7 +148,7 @@ extension ParticipantFinder {
             if entities[e].country.isEmpty { entities[e].country = entity.country }
             if entities[e].sector == "UNK" { entities[e].sector = entity.sector }
         } else {
-            if entity.country.isEmpty, !focus.isEmpty, ["GOV", "MIL", "COP", "JUD"].contains(entity.sector) {
+            if entity.country.isEmpty, !focus.isEmpty {
                 entity.country = focus
                 entity.countryRule = "country.focus"
             }

@@ -47,10 +47,10 @@ struct ParticipantFinder {
         return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt, focus: focus)
     }
 
-    /// The country named in at least three of five mentions of countries, if it is named twice or more.
+    /// The country named in at least half of the mentions of countries, if it is named twice or more.
     var focus: String {
         let total = tally.reduce(0) { $0 + $1.count }
-        guard let top = tally.max(by: { $0.count < $1.count }), top.count >= 2, top.count * 5 >= total * 3 else {
+        guard let top = tally.max(by: { $0.count < $1.count }), top.count >= 2, top.count * 2 >= total else {
             return ""
         }
         return top.country
@@ -92,7 +92,7 @@ struct ParticipantFinder {
 
     /// The word of a name that hangs outside it.
     private func nameHead(_ match: LexicalMatches.NameMatch) -> Int {
-        for i in match.words {
+        for i in match.words.reversed() {
             guard let head = parsed.head(i) else { return i }
             if !match.words.contains(head) { return i }
         }
@@ -146,6 +146,9 @@ struct ParticipantFinder {
 
     /// A run of proper nouns that no table knows: a person or body of this document.
     private mutating func visitUnknownName(_ i: Int) {
+        guard CalendarWords.months[parsed.text.words.form[i]] == nil,
+            CalendarWords.weekdays[parsed.text.words.form[i]] == nil
+        else { return }
         let run = properRun(around: i)
         guard run.upperBound == i + 1 || parsed.head(i).map({ !run.contains($0) }) ?? true else { return }
         let last = parsed.text.words.form[run.upperBound - 1]
@@ -161,6 +164,10 @@ struct ParticipantFinder {
         register(run, e)
         add(i, words: run, [e], .name, "name.unknown")
         describe(e, head: i)
+        if entities[e].country.isEmpty, !focus.isEmpty {
+            entities[e].country = focus
+            entities[e].countryRule = "country.focus"
+        }
     }
 
     /// Takes country and sector of a named person or body from an apposition that went before ("a lawyer, X") or will
@@ -192,6 +199,7 @@ struct ParticipantFinder {
         func belongs(_ k: Int) -> Bool {
             parsed.tags[k] == .propn && words.flags[k].contains(.capitalised) && matches.agentAt[k] < 0
                 && matches.nameAt[k] < 0 && !words.flags[k].contains(.punctuation)
+                && CalendarWords.months[words.form[k]] == nil && CalendarWords.weekdays[words.form[k]] == nil
         }
         var start = i
         var end = i + 1

@@ -67,7 +67,10 @@ public struct ClaimExplanation {
         var fields: [(name: String, value: StyledText)] = []
         func add(_ name: String, _ value: String, _ span: Span?) {
             var text = StyledText(value)
-            if let span { text.append(quoted(span)) }
+            if let span {
+                if !value.isEmpty { text.appendLiteral(" ") }
+                text.append(quoted(span))
+            }
             fields.append((name, text))
         }
         func add(_ name: String, _ actor: Actor) {
@@ -106,7 +109,7 @@ public struct ClaimExplanation {
         let range = document.text.scalarRange(of: span)
         var text = StyledText()
         text.appendLiteral(
-            " “\(SafeText.clean(document.text.quote(span)))” \(range.lowerBound)-\(range.upperBound)", .faint)
+            "“\(SafeText.clean(document.text.quote(span)))” \(range.lowerBound)-\(range.upperBound)", .faint)
         return text
     }
 

@@ -8,8 +8,9 @@ final class ByteStream {
 
     private let descriptor: Int32
     private let closes: Bool
-    private var buffer: [UInt8] = []
+    private var buffer: UnsafeMutableRawBufferPointer
     private var start = 0
+    private var end = 0
     /// Offset in the input of the first byte of the window.
     private(set) var offset = 0
     /// Whether everything has been read into the window.
@@ -18,14 +19,16 @@ final class ByteStream {
     init(descriptor: Int32, closes: Bool) {
         self.descriptor = descriptor
         self.closes = closes
+        buffer = ByteStream.room(for: ByteStream.pieceSize)
     }
 
     deinit {
+        buffer.deallocate()
         if closes { SystemFile.close(descriptor) }
     }
 
     /// Number of bytes in the window.
-    var available: Int { buffer.count - start }
+    var available: Int { end - start }
 
     /// The byte at `position` of the window.
     subscript(position: Int) -> UInt8 { buffer[start + position] }
@@ -33,50 +36,58 @@ final class ByteStream {
     /// Reads another piece into the window; `false` at the end.
     func fill() throws(SystemFile.Failure) -> Bool {
         guard !isAtEnd else { return false }
-        if start > 0 {
-            buffer.removeFirst(start)
-            start = 0
-        }
-        let old = buffer.count
-        let size = max(ByteStream.pieceSize, min(old, 16 << 20))
-        buffer.reserveCapacity(old + size)
-        buffer.append(contentsOf: repeatElement(0, count: size))
-        var failure: SystemFile.Failure?
-        let count = buffer.withUnsafeMutableBytes { bytes -> Int in
-            do throws(SystemFile.Failure) {
-                return try SystemFile.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
-            } catch {
-                failure = error
-                return 0
-            }
-        }
-        buffer.removeLast(size - count)
-        if let failure {
+        makeRoom()
+        do throws(SystemFile.Failure) {
+            let count = try SystemFile.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
+            end += count
+            isAtEnd = count == 0
+            return count > 0
+        } catch {
             isAtEnd = true
-            throw failure
+            throw error
         }
-        isAtEnd = count == 0
-        return count > 0
     }
 
     /// Position of the first line feed at or after `position` of the window, or `nil`.
     func lineFeed(from position: Int) -> Int? {
         guard position < available else { return nil }
-        return buffer[(start + position)...].firstIndex(of: 10).map { $0 - start }
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[(start + position)..<end])
+        return ByteSearch.first(10, in: rest).map { $0 + position }
     }
 
     /// Lets `body` see the first `count` bytes of the window.
     func peek<Result>(_ count: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<(start + count)])) }
+        body(UnsafeRawBufferPointer(rebasing: buffer[start..<(start + count)]))
     }
 
     /// Lets go of the first `count` bytes of the window.
     func drop(_ count: Int) {
         start += count
         offset += count
-        if start == buffer.count {
-            buffer.removeAll(keepingCapacity: buffer.capacity <= 4 << 20)
-            start = 0
+        guard start == end else { return }
+        (start, end) = (0, 0)
+        guard buffer.count > 4 << 20 else { return }
+        buffer.deallocate()
+        buffer = ByteStream.room(for: ByteStream.pieceSize)
+    }
+
+    /// Makes room for a piece behind the window: moves the window to the front, or doubles the buffer.
+    private func makeRoom() {
+        guard buffer.count - end < ByteStream.pieceSize / 2 else { return }
+        let window = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
+        if window.count + ByteStream.pieceSize / 2 <= buffer.count {
+            buffer.copyMemory(from: window)
+        } else {
+            let larger = ByteStream.room(for: buffer.count * 2)
+            larger.copyMemory(from: window)
+            buffer.deallocate()
+            buffer = larger
         }
+        end -= start
+        start = 0
+    }
+
+    private static func room(for count: Int) -> UnsafeMutableRawBufferPointer {
+        UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
     }
 }

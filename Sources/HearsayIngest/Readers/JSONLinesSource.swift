@@ -101,7 +101,7 @@ struct JSONLinesSource: DocumentSource {
         guard text.utf8.count <= options.maxDocumentBytes else {
             return reject(.tooLarge(bytes: text.utf8.count, limit: options.maxDocumentBytes), offset: nil)
         }
-        guard !text.utf8.contains(0) else { return reject(.binary(format: nil), offset: nil) }
+        guard !ByteSearch.contains(0, in: text) else { return reject(.binary(format: nil), offset: nil) }
         var warnings: [IngestWarning] = []
         func string(_ name: String) -> String {
             switch fields[name] {

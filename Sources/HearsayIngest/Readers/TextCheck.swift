@@ -15,7 +15,7 @@ enum TextCheck {
         for (magic, name) in formats where bytes.starts(with: magic) {
             return .failure(Refusal(kind: .binary(format: name), offset: nil))
         }
-        if let offset = bytes.firstIndex(of: 0) {
+        if let offset = ByteSearch.first(0, in: bytes) {
             return .failure(Refusal(kind: .binary(format: nil), offset: offset))
         }
         if let offset = UTF8Check.firstInvalid(in: bytes) {

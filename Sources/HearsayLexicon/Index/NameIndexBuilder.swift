@@ -37,7 +37,11 @@ struct NameIndexBuilder {
         for place in listed {
             let i = places.count
             places.append(place)
-            for name in [place.name] + place.aliases { insert(name) { if $0.place == nil { $0.place = i } } }
+            for name in [place.name] + place.aliases {
+                // A region listed as a place says better where it lies than the authorities that bear its name.
+                let regions = Set(places.indices.filter { places[$0].kind == "country" && places[$0].name == name })
+                insert(name) { if $0.place.map(regions.contains) ?? true { $0.place = i } }
+            }
         }
     }
 

@@ -47,6 +47,7 @@ struct BlockClassifier {
         for i in block.start..<block.end {
             switch text[i] {
             case .ascii("-"), .ascii("_"), .ascii("="), .ascii("*"), .ascii("~"), .ascii("#"), 0x20, 0x0A: continue
+            case .ascii(".") where i > block.start + 2: continue
             default: return false
             }
         }
@@ -57,10 +58,12 @@ struct BlockClassifier {
         "advertisement", "read more", "read also", "see also", "also read", "read:", "related:", "related articles",
         "related stories", "share this", "share on", "click here", "follow us", "sign up", "continue reading",
         "story continues", "article continues", "watch:", "video:", "listen:", "print this", "back to top",
-        "more on this story", "you may also like", "recommended stories", "skip to", 
+        "more on this story", "you may also like", "recommended stories", "skip to",
     ]
 
-    private static let buttons: [StaticString] = ["subscribe", "comments", "loading", "sponsored", "share", "tweet", "print"]
+    private static let buttons: [StaticString] = [
+        "subscribe", "comments", "loading", "sponsored", "share", "tweet", "print",
+    ]
 
     private static let notices: [StaticString] = [
         "copyright ©", "© ", "(c) ", "sign up for our", "sign up to our", "subscribe to our", "follow us on",
@@ -81,7 +84,8 @@ struct BlockClassifier {
             let head = Span(start, i)
             if text.holds("in this ", at: start) {
                 for word in BlockClassifier.pictures where find(word, in: head) { return true }
-            } else if find("file photo", in: head) || find("handout photo", in: head) || find("undated photo", in: head) {
+            } else if find("file photo", in: head) || find("handout photo", in: head) || find("undated photo", in: head)
+            {
                 return true
             }
         }
@@ -89,8 +93,10 @@ struct BlockClassifier {
     }
 
     private static let captionOpenings: [StaticString] = [
-        "file photo", "file - ", "file – ", "file — ", "file: ", "file picture", "photo: ", "photo by ", "(photo", "[photo",
-        "image: ", "image caption", "media caption", "image copyright", "image source", "pictured: ", "picture: ", "pictured above",
+        "file photo", "file - ", "file – ", "file — ", "file: ", "file picture", "photo: ", "photo by ", "(photo",
+        "[photo",
+        "image: ", "image caption", "media caption", "image copyright", "image source", "pictured: ", "picture: ",
+        "pictured above",
         "photo credit", "photograph: ", "caption: ", "a file photo", "handout photo", "an undated photo",
     ]
 
@@ -138,7 +144,9 @@ struct BlockClassifier {
             while right < span.end, text[right].isASCIILetter { right += 1 }
             let known = ReportWords.shared.agencies
             if known.contains(text.term(left, i)) || words.credits.contains(text.term(left, i)) { return true }
-            if known.contains(text.term(i + 1, right)) || words.credits.contains(text.term(i + 1, right)) { return true }
+            if known.contains(text.term(i + 1, right)) || words.credits.contains(text.term(i + 1, right)) {
+                return true
+            }
         }
         return false
     }

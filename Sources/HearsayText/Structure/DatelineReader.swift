@@ -24,7 +24,9 @@ struct DatelineReader {
         guard ScalarKind.isUpper(at: block.start, in: text) else { return nil }
         var parts = Parts()
         var i = block.start
-        guard let placeEnd = place(from: i, end: end), !words.labels.contains(text.term(i, placeEnd)) else { return nil }
+        guard let placeEnd = place(from: i, end: end), !words.labels.contains(text.term(i, placeEnd)) else {
+            return nil
+        }
         parts.place = Span(i, placeEnd)
         parts.capitals = isCapitals(parts.place)
         i = placeEnd
@@ -158,7 +160,8 @@ struct DatelineReader {
             while i < end, text[i].isASCIILetter || text[i].isASCIIDigit { i += 1 }
             guard i > word else { break }
             if text[word].isASCIIDigit {
-                if text[i] == .ascii(".") || text[i] == .ascii("/") || text[i] == .ascii("-"), text[i + 1].isASCIIDigit {
+                if text[i] == .ascii(".") || text[i] == .ascii("/") || text[i] == .ascii("-"), text[i + 1].isASCIIDigit
+                {
                     i += 1
                     named = true
                     numbered = true

@@ -35,7 +35,7 @@ struct LineWrap {
         let last = text[first.end - 1]
         guard let width else {
             let open = last.isASCIILetter || last.isASCIIDigit || last == .ascii(",")
-            return lower && open && first.count >= 40 && first.count <= LineWrap.widest
+            return lower && open && first.count >= 40
         }
         if second.indent >= first.indent + 2 { return false }
         var word = 0

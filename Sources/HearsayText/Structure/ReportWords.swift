@@ -23,12 +23,13 @@ struct ReportWords: Sendable {
         """)
 
     /// Words in the brackets that close a caption.
-    let credits = WordSet("photo photos photograph image images getty picture pictures handout courtesy credit via epa shutterstock")
+    let credits = WordSet(
+        "photo photos photograph image images getty picture pictures handout courtesy credit via epa shutterstock")
 
     /// Words in capitals before a dash that name the kind of article and no place.
     let labels = WordSet(
         """
-        exclusive breaking update updated analysis opinion watch video photos news live factbox explainer timeline \
+        file photo photos image exclusive breaking update updated analysis opinion watch video news live factbox explainer timeline \
         interview fyi note warning correction corrected profile feature editorial column review urgent alert latest nato \
         question answer wrapup
         """)

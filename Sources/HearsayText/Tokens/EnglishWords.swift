@@ -25,13 +25,14 @@ struct EnglishWords: Sendable {
         """)
 
     /// Abbreviations of months and days.
-    let calendar = WordSet("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
+    let calendar = WordSet(
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
 
     /// Abbreviations that may end a sentence or stand inside one.
     let abbreviations = WordSet(
         """
         inc corp ltd co bros llc plc jr sr esq etc al dept div dist ave blvd rd st sts hwy pkwy bldg rm ste apt univ \
-        assn govt natl intl mfg tel ext attn est orig vol eds rev nos pp lb lbs oz ft mi hr hrs mins secs yr yrs \
+        assn govt natl intl mfg tel ext attn est orig vol eds rev nos pp lb lbs oz sq ft mi hr hrs mins secs yr yrs \
         mos mph approx jan feb apr jun jul aug sep sept oct nov dec tue tues thu thur thurs fri u.s u.n u.k u.s.a d.c \
         a.m p.m ph.d b.a m.a m.d p.s e.u u.a.e a.k.a
         """)
@@ -40,7 +41,7 @@ struct EnglishWords: Sendable {
     let capitalAbbreviations = WordSet(
         """
         ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa \
-        penn tenn tex va vt wash wis wyo que ont alta sask mon wed sat sun mar
+        penn tenn tex va vt wash wis wyo que ont alta sask mon wed sat sun mar min
         """)
 
     /// Capitalised words that begin a sentence far oftener than they stand inside one.
@@ -104,4 +105,26 @@ struct EnglishWords: Sendable {
 
     /// Words written with an apostrophe before them.
     let clipped = WordSet("em cause cos til till bout round tis twas n")
+
+    /// Where a word that is two words written as one is cut ("can|not", "gon|na"); `nil` for all others.
+    @inline(__always)
+    func cut(of text: ByteView, _ start: Int, _ end: Int) -> Int? {
+        let count = end - start
+        guard count >= 2, count <= 9 else { return nil }
+        // By their last letters: nearly all other words are told apart here.
+        switch text[end - 1] | 0x20 {
+        case .ascii("t"):
+            let term = text.term(start, end)
+            if cutBeforeThree.contains(term) { return end - 3 }
+            return cutBeforeTwo.contains(term) ? end - 2 : nil
+        case .ascii("a"), .ascii("e"), .ascii("l"):
+            let term = text.term(start, end)
+            if cutBeforeTwo.contains(term) { return end - 2 }
+            return cutBeforeOne.contains(term) ? end - 1 : nil
+        case .ascii("m"), .ascii("s"):
+            return cutBeforeOne.contains(text.term(start, end)) ? end - 1 : nil
+        default:
+            return nil
+        }
+    }
 }

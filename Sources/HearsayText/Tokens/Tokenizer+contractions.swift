@@ -7,21 +7,12 @@ extension Tokenizer {
             emitNumber(start, end)
             return
         }
-        if end - start >= 2, end - start <= 9, hasNoMarks(start, end) {
-            let term = text.term(start, end)
-            let cut =
-                words.cutBeforeTwo.contains(term)
-                ? 2 : words.cutBeforeOne.contains(term) ? 1 : words.cutBeforeThree.contains(term) ? 3 : 0
-            emit(start, end - cut)
-            emit(end - cut, end, joins: true)
+        if let cut = words.cut(of: text, start, end) {
+            emit(start, cut)
+            emit(cut, end, joins: true)
             return
         }
         emitContraction(start, end)
-    }
-
-    private func hasNoMarks(_ start: Int, _ end: Int) -> Bool {
-        for i in start..<end where !text[i].isASCIILetter { return false }
-        return true
     }
 
     /// Cuts "don't" into "do", "n't" and "Erdogan's" into "Erdogan", "'s", from the back.

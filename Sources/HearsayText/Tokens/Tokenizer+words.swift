@@ -31,7 +31,7 @@ extension Tokenizer {
             case .symbol:
                 guard let next = innerSymbol(at: i, start: start, end: end) else { break scan }
                 i = next
-                if next == end || !isWord(next) { break scan }
+                if next == end || !isWord(next) || text[next - 1] == .ascii("$") { break scan }
             default:
                 break scan
             }
@@ -80,6 +80,7 @@ extension Tokenizer {
     private func fullStop(at i: Int, start: Int, segment: Int, end: Int) -> Int? {
         let next = i + 1
         let before = text[i - 1]
+        if text[start].isASCIIDigit, let clock = clockStop(at: i, start: start) { return clock }
         if next < end, isWord(next) {
             if text[next].isASCIIDigit { return before.isASCIIDigit ? next : nil }
             if before.isASCIIDigit, segment == start { return nil }
@@ -96,6 +97,16 @@ extension Tokenizer {
         if words.titles.contains(term) || words.abbreviations.contains(term) { return next }
         if text[start].isASCIIUpper, words.capitalAbbreviations.contains(term) { return next }
         return words.beforeNumbers.contains(term) && text[next + 1].isASCIIDigit ? next : nil
+    }
+
+    /// The full stops of "5:30p.m.".
+    private func clockStop(at i: Int, start: Int) -> Int? {
+        func isHalf(_ i: Int) -> Bool {
+            (text[i] | 0x20 == .ascii("a") || text[i] | 0x20 == .ascii("p")) && i > start && text[i - 1].isASCIIDigit
+        }
+        if isHalf(i - 1) { return text[i + 1] | 0x20 == .ascii("m") && !text[i + 2].isASCIILetter ? i + 1 : nil }
+        let second = text[i - 1] | 0x20 == .ascii("m") && text[i - 2] == .ascii(".") && i - 3 > start && isHalf(i - 3)
+        return second && i + 1 < sentenceEnd ? i + 1 : nil
     }
 
     /// Whether all parts between full stops are one or two letters: "U.S", "Ph.D".

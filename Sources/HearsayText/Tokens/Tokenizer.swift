@@ -90,17 +90,10 @@ struct Tokenizer {
 
     /// Adds a word of ASCII letters alone.
     private mutating func emitLetters(_ start: Int, _ end: Int) {
-        let count = end - start
-        if count <= 9, count >= 2 {
-            let term = text.term(start, end)
-            let cut =
-                words.cutBeforeTwo.contains(term)
-                ? 2 : words.cutBeforeOne.contains(term) ? 1 : words.cutBeforeThree.contains(term) ? 3 : 0
-            if cut > 0 {
-                emit(start, end - cut)
-                emit(end - cut, end, joins: true)
-                return
-            }
+        if let cut = words.cut(of: text, start, end) {
+            emit(start, cut)
+            emit(cut, end, joins: true)
+            return
         }
         emit(start, end)
     }
