@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import HearsaySyntax
-public import HearsayText
+internal import HearsayText
 
 /// Reads the actors that a noun phrase stands for, without a text around it.
 ///
@@ -17,7 +17,8 @@ package struct PhraseActor: Sendable {
     /// The actors of the phrase's head and of what is joined to it by "and"; empty where it stands for none.
     package func actors(of phrase: String) -> [Actor] {
         let parsed = coder.parse(Document(text: phrase))
-        let participants = coder.participants(in: parsed, attributions: [], outlet: "")
+        let participants = coder.participants(
+            in: parsed, matches: LexicalMatches(parsed: parsed, lexicon: coder.lexicon), attributions: [], outlet: "")
         guard let head = PhraseActor.head(of: parsed, participants) else { return [] }
         let joined = parsed.dependents(of: head).filter { parsed.relations[$0] == .conj }
         return ([head] + joined).flatMap { participants.actors($0, in: parsed) }
