@@ -10,7 +10,7 @@ public struct ParsedText: Sendable {
     /// The words, sentences and blocks.
     public let text: TokenizedText
     /// Part of speech.
-    public let tags: [UniversalTag]
+    public private(set) var tags: [UniversalTag]
     /// Treebank-specific tag (XPOS), an index into the model's `fineTags`.
     public let fineTags: [UInt8]
     /// Morphological features that the coder reads.
@@ -62,10 +62,11 @@ public struct ParsedText: Sendable {
         dependentStarts = starts
     }
 
-    /// The same trees with other lemmas, one a word; the lemmas' letters stay those of the model.
-    package func replacing(lemmas: [Term]) -> ParsedText {
+    /// The same trees with other lemmas and tags, one a word; the lemmas' letters stay those of the model.
+    package func replacing(lemmas: [Term], tags: [UniversalTag]) -> ParsedText {
         var copy = self
         if lemmas.count == count { copy.lemmas = lemmas }
+        if tags.count == count { copy.tags = tags }
         return copy
     }
 

@@ -164,14 +164,14 @@ struct CodeCommandTests {
     }
 
     @Test func claimsAreExplained() throws {
-        try folder.file("report.txt", "The Vael Defence Office said that gunners shelled the dam on Friday.")
+        try folder.file("report.txt", "The defence ministry said that gunmen attacked a checkpoint on Friday.")
         let line = try #require(try run("report.txt").outputLines.first)
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
         let claims = try #require(object?["claims"] as? [[String: Any]])
         let id = try #require(claims.first?["id"] as? String)
         let outcome = try Program.run(["explain", "report.txt", "--claim", id], in: folder.url)
         #expect(outcome.status == 0)
-        for word in ["Fields", "Sentence", "Rules", "Assumed", "“shelled”"] { #expect(outcome.output.contains(word)) }
+        for word in ["Fields", "Sentence", "Rules", "Assumed", "“attacked”"] { #expect(outcome.output.contains(word)) }
         let missing = try Program.run(["explain", "report.txt", "--claim", "nope"], in: folder.url)
         #expect(missing.status == 1)
         #expect(missing.errorLines.count == 1)

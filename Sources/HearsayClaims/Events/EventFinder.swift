@@ -253,6 +253,12 @@ struct EventFinder {
             event.patientHeads = fillers
             break
         }
+        // "agreed in a phone call": those who agreed are those who called.
+        if event.isNoun, event.type == .consult, event.actorHeads.isEmpty, event.recipientHeads.isEmpty,
+            parsed.relations[event.head] == .obl, let governor = parsed.head(event.head), parsed.tags[governor] == .verb
+        {
+            event.actorHeads = withNeighbours(clause.subjects(governor).compactMap(bearer))
+        }
         if event.patientHeads.isEmpty { event.patientHeads = objects }
         if event.lightRole == .recipient, let verb = event.light {
             let subjects = clause.surfaceSubject(verb, depth: 0).map(clause.coordinated) ?? []
@@ -327,7 +333,27 @@ struct EventFinder {
             found.insert(before.head, at: 0)
             start = before.words.lowerBound
         }
+        if let last = heads.max(), let mention = participants.mention(last), mention.form == .name,
+            mention.words.upperBound + 1 < sentence.upperBound,
+            parsed.text.words.form[mention.words.upperBound] == Words.and,
+            let next = named(startingAt: mention.words.upperBound + 1), !found.contains(next.head),
+            parsed.relations[next.head] != .nsubj, parsed.relations[next.head] != .nsubjPass
+        {
+            found.append(next.head)
+        }
         return found
+    }
+
+    /// The name whose words begin at word `start`, if it stands for an actor.
+    private func named(startingAt start: Int) -> Mention? {
+        for head in start..<min(parsed.count, start + 5) {
+            if let mention = participants.mention(head), mention.words.lowerBound <= start + 1, mention.form == .name,
+                mention.words.lowerBound >= start
+            {
+                return mention
+            }
+        }
+        return nil
     }
 
     /// The name whose words end before word `end`, if it stands for an actor.
@@ -346,7 +372,9 @@ struct EventFinder {
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil || event.lightRole == .none else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
-        if parsed.isDefinite(event.head) { return true }
+        if parsed.isDefinite(event.head) {
+            return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
+        }
         // "descending into violence", "after days of protests": a circumstance of something else.
         guard event.light == nil else { return false }
         switch parsed.relations[event.head] {

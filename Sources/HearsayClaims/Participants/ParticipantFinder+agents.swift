@@ -72,7 +72,7 @@ extension ParticipantFinder {
     }
 
     private func headOf(_ words: Range<Int>) -> Int {
-        for k in words {
+        for k in words.reversed() {
             guard let head = parsed.head(k) else { return k }
             if !words.contains(head) { return k }
         }

@@ -92,7 +92,7 @@ struct ParticipantFinder {
 
     /// The word of a name that hangs outside it.
     private func nameHead(_ match: LexicalMatches.NameMatch) -> Int {
-        for i in match.words {
+        for i in match.words.reversed() {
             guard let head = parsed.head(i) else { return i }
             if !match.words.contains(head) { return i }
         }
@@ -146,6 +146,9 @@ struct ParticipantFinder {
 
     /// A run of proper nouns that no table knows: a person or body of this document.
     private mutating func visitUnknownName(_ i: Int) {
+        guard CalendarWords.months[parsed.text.words.form[i]] == nil,
+            CalendarWords.weekdays[parsed.text.words.form[i]] == nil
+        else { return }
         let run = properRun(around: i)
         guard run.upperBound == i + 1 || parsed.head(i).map({ !run.contains($0) }) ?? true else { return }
         let last = parsed.text.words.form[run.upperBound - 1]
@@ -196,6 +199,7 @@ struct ParticipantFinder {
         func belongs(_ k: Int) -> Bool {
             parsed.tags[k] == .propn && words.flags[k].contains(.capitalised) && matches.agentAt[k] < 0
                 && matches.nameAt[k] < 0 && !words.flags[k].contains(.punctuation)
+                && CalendarWords.months[words.form[k]] == nil && CalendarWords.weekdays[words.form[k]] == nil
         }
         var start = i
         var end = i + 1

@@ -10,18 +10,15 @@ struct ClaimCells {
     let claimant: [StyledText]
     /// What, who to whom, how many, where and when.
     let facts: [StyledText]
-    /// The sentence, with the event's words marked.
-    let words: StyledText
 
     init(claim: Claim, document: CodedDocument) {
         let assumed = Set(claim.assumptions.map(\.field))
         claimant = ClaimCells.claimant(claim, document, assumed)
         let facts = [
-            ClaimCells.event(claim), ClaimCells.participants(claim, assumed), ClaimCells.counts(claim),
+            ClaimCells.event(claim, document), ClaimCells.participants(claim, assumed), ClaimCells.counts(claim),
             ClaimCells.circumstances(claim, document, assumed),
         ]
         self.facts = facts.filter { !$0.isEmpty }
-        words = Excerpt(claim: claim, document: document).styled
     }
 
     /// The name that claims are counted by.
@@ -45,9 +42,12 @@ struct ClaimCells {
         return lines
     }
 
-    private static func event(_ claim: Claim) -> StyledText {
+    private static func event(_ claim: Claim, _ document: CodedDocument) -> StyledText {
         var line = StyledText(claim.type.rawValue, .accent)
         if !claim.mode.isEmpty { line.appendLiteral(" \(SafeText.clean(claim.mode))", .accent) }
+        line.appendLiteral(" “", .faint)
+        line.append(document.text.quote(claim.trigger), .trigger)
+        line.appendLiteral("”", .faint)
         if claim.polarity == .denied { line.appendLiteral(" [denied]", .mark) }
         if claim.reality != .actual { line.appendLiteral(" [\(claim.reality.rawValue)]", .mark) }
         line.appendLiteral("  \(SafeText.clean(claim.id))", .faint)

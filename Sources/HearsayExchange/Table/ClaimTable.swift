@@ -5,7 +5,7 @@ internal import HearsayText
 
 /// Coded documents for people: who says it on the left, what they say beside it, and the words.
 ///
-/// The claimant is named once for claims that follow each other. On a wide terminal the words stand in a third column, on
+/// The claimant is named once for claims that follow each other, and a sentence is quoted once for its claims. On a wide terminal the words stand in a third column, on
 /// a narrow one below the claim. Nothing in a text can act on the terminal.
 public struct ClaimTable: DocumentFormat {
     /// Columns of the terminal.
@@ -26,10 +26,17 @@ public struct ClaimTable: DocumentFormat {
     public func bytes(of document: CodedDocument) -> [UInt8] {
         var lines = head(of: document)
         var previous: ClaimCells?
-        for claim in document.claims {
+        let sentences = document.claims.map { Excerpt.sentence(around: $0.trigger, in: document) }
+        for (i, claim) in document.claims.enumerated() {
             let cells = ClaimCells(claim: claim, document: document)
+            var words = StyledText()
+            if i == 0 || sentences[i] != sentences[i - 1] {
+                let run = sentences[i...].prefix { $0 == sentences[i] }.indices
+                let triggers = document.claims[run].map(\.trigger)
+                words = Excerpt(sentence: sentences[i], triggers: triggers, text: document.text).styled
+            }
             lines.append(StyledText())
-            lines += columns.lines(blocks(of: cells, after: previous))
+            lines += columns.lines(blocks(of: cells, words: words, after: previous))
             previous = cells
         }
         if document.claims.contains(where: { !$0.assumptions.isEmpty }) {
@@ -55,12 +62,12 @@ public struct ClaimTable: DocumentFormat {
         return Columns(widths: [first, second, rest - 2 - second], gap: 2)
     }
 
-    private func blocks(of cells: ClaimCells, after previous: ClaimCells?) -> [[StyledText]] {
+    private func blocks(of cells: ClaimCells, words: StyledText, after previous: ClaimCells?) -> [[StyledText]] {
         let isSame = previous?.claimant == cells.claimant
         let who = isSame ? [] : cells.claimant
         return isWide
-            ? [who, cells.facts, quoted(cells.words, columns.widths[2])]
-            : [who, cells.facts + quoted(cells.words, columns.widths[1])]
+            ? [who, cells.facts, quoted(words, columns.widths[2])]
+            : [who, cells.facts + quoted(words, columns.widths[1])]
     }
 
     /// Words of the document, with a bar at their left: they bring their own quotation marks.

@@ -4,42 +4,59 @@ internal import HearsayClaims
 internal import HearsaySyntax
 internal import HearsayText
 
-/// The words around a claim's trigger: its sentence, or as much of it as fits.
+/// The words that some claims of one sentence stand on: the sentence, or as much of it as fits, with their triggers marked.
 struct Excerpt {
-    /// Bytes before and behind the trigger at most.
-    static let reach = 160
+    /// Bytes before the first and behind the last trigger at most.
+    static let reach = 200
 
     let styled: StyledText
 
-    init(claim: Claim, document: CodedDocument) {
-        let text = document.text
-        let trigger = claim.trigger
-        let sentence = Excerpt.sentence(around: trigger, in: document)
-        let start = max(
-            sentence.start, Excerpt.boundary(trigger.start - Excerpt.reach, text, step: 1, until: trigger.start))
-        let end = min(sentence.end, Excerpt.boundary(trigger.end + Excerpt.reach, text, step: -1, until: trigger.end))
+    init(sentence: Span, triggers: [Span], text: SourceText) {
+        let triggers = Set(triggers).sorted()
         var line = StyledText()
-        func add(_ span: Span, _ ink: Ink) {
-            let words = text.quote(span)
-            if words.first?.isWhitespace == true { line.appendLiteral(" ", ink) }
-            line.append(words, ink)
-            if words.last?.isWhitespace == true, SafeText.clean(words) != "" { line.appendLiteral(" ", ink) }
+        guard let first = triggers.first, let last = triggers.last else {
+            styled = line
+            return
         }
+        let start = max(
+            sentence.start, Excerpt.boundary(first.start - Excerpt.reach, text, step: 1, until: first.start))
+        let end = min(sentence.end, Excerpt.boundary(last.end + Excerpt.reach, text, step: -1, until: last.end))
         if start > sentence.start { line.appendLiteral("… ", .faint) }
-        add(Span(start, trigger.start), .plain)
-        add(trigger, .trigger)
-        add(Span(trigger.end, end), .plain)
+        var position = start
+        for trigger in triggers where trigger.start >= position {
+            Excerpt.add(Span(position, trigger.start), .plain, text, to: &line)
+            Excerpt.add(trigger, .trigger, text, to: &line)
+            position = trigger.end
+        }
+        Excerpt.add(Span(position, end), .plain, text, to: &line)
         if end < sentence.end { line.appendLiteral(" …", .faint) }
         styled = line
     }
 
-    private static func sentence(around trigger: Span, in document: CodedDocument) -> Span {
+    /// The sentence that a trigger stands in; the whole text if in none. Complexity: logarithmic in the sentences.
+    static func sentence(around trigger: Span, in document: CodedDocument) -> Span {
         let text = document.parsed.text
-        for sentence in text.sentences {
-            let span = text.span(ofWords: sentence.words)
-            if span.contains(trigger.start) { return span.union(trigger) }
+        var low = 0
+        var high = text.sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.span(ofWords: text.sentences[middle].words).end > trigger.start {
+                high = middle
+            } else {
+                low = middle + 1
+            }
         }
-        return Span(0, document.text.bytes.count)
+        guard low < text.sentences.count else { return Span(0, document.text.bytes.count) }
+        let span = text.span(ofWords: text.sentences[low].words)
+        return span.overlaps(trigger) ? span.union(trigger) : Span(0, document.text.bytes.count)
+    }
+
+    private static func add(_ span: Span, _ ink: Ink, _ text: SourceText, to line: inout StyledText) {
+        let words = text.quote(span)
+        guard !words.isEmpty else { return }
+        if words.first?.isWhitespace == true, !line.endsInSpace { line.appendLiteral(" ", ink) }
+        line.append(words, ink)
+        if words.last?.isWhitespace == true, !line.endsInSpace { line.appendLiteral(" ", ink) }
     }
 
     /// The nearest space from `offset` on towards `end`, so that no word is cut.

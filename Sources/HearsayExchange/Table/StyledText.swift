@@ -21,6 +21,9 @@ package struct StyledText: Sendable, Hashable {
     /// Whether there is nothing to show.
     package var isEmpty: Bool { glyphs.isEmpty }
 
+    /// Whether nothing or a space is the last that stands there.
+    var endsInSpace: Bool { glyphs.last.map { $0.character == " " } ?? true }
+
     /// Columns it takes on one line.
     package var width: Int { glyphs.reduce(0) { $0 + $1.width } }
 

@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the letters of a word are written.
-enum LetterCase: UInt8 {
-    /// No letters, or none with two cases.
-    case none
-    case lower
-    /// A capital first and no other.
-    case initial
-    case capitals
-    case mixed
-}
-
 /// A word with its case folded, cut to at most 48 bytes, with where its characters begin.
 ///
 /// Folding knows ASCII, Latin-1, Greek and Cyrillic capitals and makes typographic quotation marks straight. A longer
@@ -127,6 +116,26 @@ struct FoldedWord {
         case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x9F): (a, b, false, true)
         default: (a, b, false, false)
         }
+    }
+
+    /// Whether the word is a double quotation mark, in any of its spellings.
+    @inline(__always)
+    var isQuotationMark: Bool {
+        count == 1 ? bytes[0] == 0x22 : count == 2 && bytes[0] == bytes[1] && (bytes[0] == 0x27 || bytes[0] == 0x60)
+    }
+
+    /// Whether a quotation mark opens by its own shape, `nil` for a straight one.
+    @inline(__always)
+    func isOpening(_ text: UnsafePointer<UInt8>, _ length: Int) -> Bool? {
+        if length == 3, text[0] == 0xE2 { return text[2] == 0x9C || text[2] == 0x9E }
+        return count == 2 ? bytes[0] == 0x60 : nil
+    }
+
+    /// Makes the word the one opening or the one closing quotation mark.
+    mutating func setQuotationMark(opening: Bool) {
+        bytes[0] = opening ? 0x60 : 0x27
+        bytes[1] = bytes[0]
+        count = 2
     }
 
     /// Offset of the suffix of `characters` characters, 0 for a shorter word.

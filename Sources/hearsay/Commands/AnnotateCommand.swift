@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
-internal import HearsayClaims
 internal import HearsayExchange
-internal import HearsaySyntax
-internal import HearsayText
 
 /// `hearsay annotate`: the layers that claims are read from.
 struct AnnotateCommand: ParsableCommand {
@@ -40,39 +37,11 @@ struct AnnotateCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(command: "annotate", isQuiet: output.quiet)
-        let coder = try console.attempt { try output.coder() }
+        let produce = try console.attempt { try layer.producer(data: output.data) }
         let sink = try console.attempt { try OutputSink.open(path: output.output) }
-        let layer = layer
         let run = BatchRun(
-            reader: input.reader(), jobs: input.jobCount, frame: layer.frame,
-            produce: { document in
-                let parsed = coder.parse(document)
-                return BatchRun.Piece(
-                    bytes: layer.bytes(of: document, parsed: parsed, coder: coder), words: parsed.count)
-            }, sink: sink, console: console)
+            reader: input.reader(), jobs: input.jobCount, frame: AttributionJSONWriter(), produce: produce, sink: sink,
+            console: console)
         try run.exit()
     }
-}
-
-/// What `hearsay annotate` shows.
-enum Layer: String, ExpressibleByArgument, CaseIterable {
-    case syntax, attribution
-
-    var format: LayerFormat { self == .syntax ? .conllu : .jsonl }
-
-    var frame: any OutputFrame { AttributionJSONWriter() }
-
-    func bytes(of document: Document, parsed: ParsedText, coder: ClaimCoder) -> [UInt8] {
-        switch self {
-        case .syntax: Array(ConlluWriter(model: coder.model).document(parsed, id: document.id).utf8)
-        case .attribution:
-            AttributionJSONWriter().bytes(
-                of: document, text: parsed.text.source, attributions: coder.attributions(in: parsed))
-        }
-    }
-}
-
-/// How a layer is written.
-enum LayerFormat: String, ExpressibleByArgument, CaseIterable {
-    case conllu, jsonl
 }

@@ -42,6 +42,7 @@ struct NeighbouringStatement {
         var edge = extent.upperBound
         for d in discourse.parsed.dependents(of: cue) where d > cue {
             switch discourse.relation(d) {
+            case .conj where !isJoined(d): continue
             case .advcl, .conj, .parataxis: edge = min(edge, discourse.extents[d].lowerBound)
             default: continue
             }
@@ -49,11 +50,29 @@ struct NeighbouringStatement {
         guard edge > start else { return WordRanges() }
         let limit = end(after: start, limit: edge)
         for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
-            guard discourse.parsed.morphology[k].contains(.finite) else { continue }
+            guard discourse.parsed.morphology[k].isDisjoint(with: [.gerund, .infinitive]) else { continue }
             let verb = discourse.tag(k) == .aux ? discourse.parsed.head(k) ?? k : k
             if let subject = discourse.subject(of: verb), subject >= start { return WordRanges(start..<limit) }
+            if k > start, !CueWords.addressing.contains(discourse.lemma(cue)), opensPhrase(start) {
+                return WordRanges(start..<limit)
+            }
         }
         return WordRanges()
+    }
+
+    /// Whether a conjunction or comma shows that `d` is a conjunct, and not an error of the tree.
+    private func isJoined(_ d: Int) -> Bool {
+        if discourse.parsed.dependent(of: d, .cc) != nil { return true }
+        let low = discourse.extents[d].lowerBound
+        return low > 0 && discourse.isPunctuation(low - 1)
+    }
+
+    /// Whether a noun phrase can begin at word `i`.
+    private func opensPhrase(_ i: Int) -> Bool {
+        switch discourse.tag(i) {
+        case .det, .adj, .num, .noun, .propn, .pron: true
+        default: false
+        }
     }
 
     /// Whether the cue clause stands between commas with content only behind it: "If so, he said, they will leave".
@@ -64,7 +83,9 @@ struct NeighbouringStatement {
             discourse.form(clause.upperBound) == CueWords.comma, let start = content.lowerBound
         else { return false }
         guard start >= clause.upperBound, discourse.quotation(around: start) == nil else { return false }
-        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil { return false }
+        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil {
+            return false
+        }
         return true
     }
 
@@ -98,10 +119,6 @@ struct NeighbouringStatement {
     }
 
     private func isParticipial(_ cue: Int) -> Bool {
-        guard discourse.subject(of: cue) == nil else { return false }
-        switch discourse.relation(cue) {
-        case .advcl, .acl, .xcomp, .aclRelcl: return discourse.parsed.morphology[cue].isDisjoint(with: .finite)
-        default: return false
-        }
+        !discourse.parsed.morphology[cue].isDisjoint(with: [.gerund, .infinitive])
     }
 }

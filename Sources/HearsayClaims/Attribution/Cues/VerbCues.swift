@@ -34,10 +34,13 @@ struct VerbCues {
         var content = WordRanges()
         for place in places where place != source.head { content.formUnion(statements.statement(under: place, cue: i)) }
         if sense.takesSpeech { content.formUnion(links.words(beside: clause, cue: i)) }
-        if sense.contents.contains(.clause) || (content.isEmpty && sense.takesSpeech && isParenthetical(i, clause: clause)) {
+        if sense.contents.contains(.clause)
+            || (content.isEmpty && sense.takesSpeech && isParenthetical(i, clause: clause))
+        {
             if let head = discourse.parsed.head(i) {
                 let whole = discourse.extents[i]
-                let aside = whole.lowerBound <= clause.lowerBound && whole.upperBound >= clause.upperBound ? whole : clause
+                let aside =
+                    whole.lowerBound <= clause.lowerBound && whole.upperBound >= clause.upperBound ? whole : clause
                 content.formUnion(statements.host(of: i, clause: aside, head: head))
             }
         }
@@ -73,7 +76,8 @@ struct VerbCues {
         guard !content.isEmpty else { return nil }
         let cue = match.words.count <= 4 ? match.words : i..<(i + 1)
         return AttributionDraft(
-            source: source.head.map(discourse.nounPhrase), sourceHead: source.head, cue: cue, cueHead: i, clause: clause,
+            source: source.head.map(discourse.nounPhrase), sourceHead: source.head, cue: cue, cueHead: i,
+            clause: clause,
             content: content, stance: sense.stance(negated: discourse.isNegated(i)), rule: sense.id,
             takesQuotations: sense.takesSpeech)
     }
