@@ -159,6 +159,7 @@ extension ParticipantFinder {
             e = new(entity)
             register(run, e)
         }
+        titles[e] = parsed.lemmas[title.upperBound - 1]
         for head in Set([i, headOf(run)]).sorted() { add(head, words: run, [e], .name, rule) }
         return true
     }
@@ -178,6 +179,7 @@ extension ParticipantFinder {
             {
                 return e
             }
+            if agent.kind == "person", titles[e] == lemma, !parsed.morphology[i].contains(.plural) { return e }
             if agent.sector == other.sector, agent.kind == "person", other.kind == .person, agent.sector != "CVL",
                 !parsed.morphology[i].contains(.plural)
             {

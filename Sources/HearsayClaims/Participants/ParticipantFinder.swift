@@ -25,6 +25,8 @@ struct ParticipantFinder {
     var named: [Int: Int] = [:]
     /// Persons and bodies of the document by the words of their names.
     var byName: [Term: Int] = [:]
+    /// The last word of the title that a person was introduced with, by entity.
+    var titles: [Int: Term] = [:]
     /// Whether each word stands between quotation marks.
     let quoted: [Bool]
     /// How often each country is named, in order of first mention.
