@@ -10,13 +10,13 @@ public struct ParsedText: Sendable {
     /// The words, sentences and blocks.
     public let text: TokenizedText
     /// Part of speech.
-    public let tags: [UniversalTag]
+    public private(set) var tags: [UniversalTag]
     /// Treebank-specific tag (XPOS), an index into the model's `fineTags`.
     public let fineTags: [UInt8]
     /// Morphological features that the coder reads.
     public let morphology: [Morphology]
     /// The lemma of each word.
-    public let lemmas: [Term]
+    public private(set) var lemmas: [Term]
     /// Head of each word, -1 for a root.
     public let heads: [Int32]
     /// Relation to the head.
@@ -60,6 +60,14 @@ public struct ParsedText: Sendable {
         }
         dependents = list
         dependentStarts = starts
+    }
+
+    /// The same trees with other lemmas and tags, one a word; the lemmas' letters stay those of the model.
+    package func replacing(lemmas: [Term], tags: [UniversalTag]) -> ParsedText {
+        var copy = self
+        if lemmas.count == count { copy.lemmas = lemmas }
+        if tags.count == count { copy.tags = tags }
+        return copy
     }
 
     /// Number of words.

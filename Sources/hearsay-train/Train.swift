@@ -25,10 +25,10 @@ struct Train: ParsableCommand {
     var seed: UInt64 = 1
 
     @Option(help: "Passes of the parser over the treebank.")
-    var epochs = 12
+    var epochs = 10
 
     @Option(help: "Slots of the parser's table of weights, a power of two.")
-    var slots = 1 << 22
+    var slots = 1 << 23
 
     func validate() throws {
         guard slots >= 1024, slots <= 1 << 26, slots & (slots - 1) == 0 else {

@@ -54,9 +54,11 @@ struct LexicalMatches: Sendable {
                 }
             }
         }
-        for i in 0..<count where parsed.tags[i] == .noun || parsed.tags[i] == .propn || parsed.tags[i] == .adj {
+        for i in 0..<count {
             let lemma = parsed.lemmas[i]
-            if let match = LexicalMatches.common(
+            let isNominal = parsed.tags[i] == .noun || parsed.tags[i] == .propn || parsed.tags[i] == .adj
+            guard isNominal || words.flags[i].contains(.digits) else { continue }
+            if isNominal, let match = LexicalMatches.common(
                 head: i, candidates: lexicon.agentIndex[lemma], parsed: parsed, pattern: { lexicon.agents[$0].pattern })
             {
                 if parsed.tags[i] == .adj && parsed.relations[i] == .amod { continue }

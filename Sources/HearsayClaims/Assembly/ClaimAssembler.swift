@@ -25,6 +25,7 @@ struct ClaimAssembler {
         let cues = Set(attributions.compactMap(\.cueHead))
         var claims: [Claim] = []
         var scene = Scene()
+        let main = finder.mainPlace()
         let demanded = Set(demands.map(\.head))
         for event in events {
             if demanded.contains(event.predicate) { continue }
@@ -38,7 +39,7 @@ struct ClaimAssembler {
             draft.recipients = actors(event.recipientHeads)
             draft.counts = counts(event, counter)
             let around = circumstances.clauses(around: event) { cues.contains($0) }
-            place(event, around, finder, &scene, &draft)
+            place(event, around, finder, main, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
                 draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
                 draft.rules.append(time.rule)
@@ -113,15 +114,19 @@ struct ClaimAssembler {
     }
 
     private func place(
-        _ event: EventMention, _ around: [Int], _ finder: PlaceFinder, _ scene: inout Scene, _ draft: inout Claim
+        _ event: EventMention, _ around: [Int], _ finder: PlaceFinder, _ main: (place: Place, word: Int)?,
+        _ scene: inout Scene, _ draft: inout Claim
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
         if let found = finder.place(of: Array(around.prefix(4))) {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
-        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 1, let place = scene.place {
+        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {
             draft.place = place
             draft.assumptions.append(Assumption(field: "place", rule: "place.same-passage"))
+        } else if isPhysical(event.type), let main, main.word < event.head {
+            draft.place = main.place
+            draft.assumptions.append(Assumption(field: "place", rule: "place.main-of-document"))
         }
     }
 

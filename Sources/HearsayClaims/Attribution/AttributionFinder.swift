@@ -38,6 +38,7 @@ package struct AttributionFinder: Sendable {
         }
         Continuation(discourse: discourse).extend(&drafts)
         addColons(to: &drafts, discourse: discourse, cues: cues)
+        DocumentSpeaker(discourse: discourse).name(in: &drafts)
         Nesting().nest(&drafts)
         return drafts.map { attribution($0, parsed) }
     }

@@ -18,7 +18,9 @@ struct Nesting {
         for (a, draft) in drafts.enumerated() {
             for range in draft.content.ranges { stretches.append(Stretch(words: range, draft: a)) }
         }
-        stretches.sort { ($0.words.lowerBound, $1.words.upperBound, $0.draft) < ($1.words.lowerBound, $0.words.upperBound, $1.draft) }
+        stretches.sort {
+            ($0.words.lowerBound, $1.words.upperBound, $0.draft) < ($1.words.lowerBound, $0.words.upperBound, $1.draft)
+        }
         let sizes = drafts.map(\.content.count)
         let order = drafts.indices.sorted { (drafts[$0].cueHead, $0) < (drafts[$1].cueHead, $1) }
         var open: [Stretch] = []
@@ -26,7 +28,9 @@ struct Nesting {
         for a in order {
             let cue = drafts[a].cueHead
             while next < stretches.count, stretches[next].words.lowerBound <= cue {
-                while let last = open.last, last.words.upperBound <= stretches[next].words.lowerBound { open.removeLast() }
+                while let last = open.last, last.words.upperBound <= stretches[next].words.lowerBound {
+                    open.removeLast()
+                }
                 open.append(stretches[next])
                 next += 1
             }
@@ -42,7 +46,9 @@ struct Nesting {
         var byCue: [Int: Int] = [:]
         for (a, draft) in drafts.enumerated() { byCue[draft.cueHead] = a }
         for a in drafts.indices {
-            guard let governor = drafts[a].governor, let outer = byCue[governor], drafts[outer].parent != a else { continue }
+            guard let governor = drafts[a].governor, let outer = byCue[governor], drafts[outer].parent != a else {
+                continue
+            }
             drafts[a].content = drafts[outer].content
             drafts[a].parent = outer
         }

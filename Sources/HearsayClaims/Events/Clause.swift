@@ -15,13 +15,19 @@ struct Clause {
 
     /// Whether word `h` is a passive predicate.
     func isPassive(_ h: Int, depth: Int = 0) -> Bool {
+        var perfect = false
+        var passiveSubject = false
         for d in parsed.dependents(of: h) {
             switch parsed.relations[d] {
-            case .auxPass, .nsubjPass: return true
+            case .auxPass: return true
+            case .nsubjPass: passiveSubject = true
             case .nsubj: return false
+            case .aux where parsed.lemmas[d] == Words.have: perfect = true
             default: break
             }
         }
+        // "has called" is active, whatever the tree says of its subject.
+        if passiveSubject { return !perfect }
         guard isPastParticiple(h), depth < 6 else { return false }
         switch parsed.relations[h] {
         case .acl: return true

@@ -108,6 +108,7 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
+                guard parsed.relations[k] != .case || isAdjacent(last, k) else { continue }
                 if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break
@@ -131,6 +132,12 @@ struct EventFinder {
             if alternatives.contains(parsed.lemmas[d]) { return d }
         }
         return nil
+    }
+
+    /// Whether only adverbs stand between two words: a preposition belongs to the verb it follows ("called again for").
+    private func isAdjacent(_ i: Int, _ k: Int) -> Bool {
+        for word in (i + 1)..<max(k, i + 1) where parsed.tags[word] != .adv && parsed.tags[word] != .adp { return false }
+        return true
     }
 
     /// Whether `k` hangs on `i` itself, or within its objects and infinitives by at most three steps.
@@ -243,6 +250,10 @@ struct EventFinder {
             event.actorHeads = slot == .modifier ? found : withNeighbours(found)
             break
         }
+        // "Turkish jets bombed", "their guns shelled": the arms act for those whose they are.
+        if event.actorHeads.isEmpty, row.category == .verb {
+            event.actorHeads = clause.subjects(event.head).filter { matches.thingAt[$0] >= 0 }.compactMap(bearer)
+        }
         let objects = event.isNoun ? [] : clause.objects(event.head)
         for slot in row.recipients {
             let fillers = fillers(slot, event)
@@ -252,6 +263,12 @@ struct EventFinder {
             event.recipientHeads = slot == .modifier ? found : withNeighbours(found)
             event.patientHeads = fillers
             break
+        }
+        // "agreed in a phone call": those who agreed are those who called.
+        if event.isNoun, event.type == .consult, event.actorHeads.isEmpty, event.recipientHeads.isEmpty,
+            parsed.relations[event.head] == .obl, let governor = parsed.head(event.head), parsed.tags[governor] == .verb
+        {
+            event.actorHeads = withNeighbours(clause.subjects(governor).compactMap(bearer))
         }
         if event.patientHeads.isEmpty { event.patientHeads = objects }
         if event.lightRole == .recipient, let verb = event.light {
@@ -327,7 +344,27 @@ struct EventFinder {
             found.insert(before.head, at: 0)
             start = before.words.lowerBound
         }
+        if let last = heads.max(), let mention = participants.mention(last), mention.form == .name,
+            mention.words.upperBound + 1 < sentence.upperBound,
+            parsed.text.words.form[mention.words.upperBound] == Words.and,
+            let next = named(startingAt: mention.words.upperBound + 1), !found.contains(next.head),
+            parsed.relations[next.head] != .nsubj, parsed.relations[next.head] != .nsubjPass
+        {
+            found.append(next.head)
+        }
         return found
+    }
+
+    /// The name whose words begin at word `start`, if it stands for an actor.
+    private func named(startingAt start: Int) -> Mention? {
+        for head in start..<min(parsed.count, start + 5) {
+            if let mention = participants.mention(head), mention.words.lowerBound <= start + 1, mention.form == .name,
+                mention.words.lowerBound >= start
+            {
+                return mention
+            }
+        }
+        return nil
     }
 
     /// The name whose words end before word `end`, if it stands for an actor.
@@ -346,7 +383,9 @@ struct EventFinder {
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil || event.lightRole == .none else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
-        if parsed.isDefinite(event.head) { return true }
+        if parsed.isDefinite(event.head) {
+            return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
+        }
         // "descending into violence", "after days of protests": a circumstance of something else.
         guard event.light == nil else { return false }
         switch parsed.relations[event.head] {

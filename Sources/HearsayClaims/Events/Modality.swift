@@ -84,10 +84,19 @@ struct Modality {
         for d in parsed.dependents(of: v) where parsed.relations[d] == .mark {
             switch parsed.lemmas[d] {
             case Words.if, Words.unless, Words.whether: reading.set(.possible, "modality.condition")
-            case Words.to where parsed.relations[v] == .advcl: reading.set(.planned, "modality.purpose")
+            case Words.to where isPurpose(v): reading.set(.planned, "modality.purpose")
             case Words.without: reading.negate("modality.without")
             default: break
             }
+        }
+    }
+
+    /// "to" before a verb that nothing governs by its own meaning: a purpose, or "is to be done".
+    private func isPurpose(_ v: Int) -> Bool {
+        switch parsed.relations[v] {
+        case .advcl, .acl, .root, .parataxis: true
+        case .conj, .ccomp: parsed.dependent(of: v, .auxPass) != nil
+        default: false
         }
     }
 

@@ -10,6 +10,8 @@ extension ParticipantFinder {
         guard let match = matches.agent(headedBy: i), match.words.upperBound == i + 1 || parsed.head(i) != nil,
             headOf(match.words) == i
         else { return false }
+        // "F-16 fighters" fly.
+        if let thing = matches.thing(at: i), thing.words.count > match.words.count { return false }
         let agent = lexicon.agents[match.entry]
         // "X, whose country has mediated": where a tree makes the clause's noun stand for X, X is meant.
         if match.words.lowerBound > 1, parsed.lemmas[match.words.lowerBound - 1] == Words.whose,
@@ -72,7 +74,7 @@ extension ParticipantFinder {
     }
 
     private func headOf(_ words: Range<Int>) -> Int {
-        for k in words {
+        for k in words.reversed() {
             guard let head = parsed.head(k) else { return k }
             if !words.contains(head) { return k }
         }

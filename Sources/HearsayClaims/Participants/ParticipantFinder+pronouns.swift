@@ -144,6 +144,8 @@ extension ParticipantFinder {
             case .nmodPoss: score -= 3
             default: break
             }
+            // What is named within a quotation is not what the words around it go on about.
+            if quoted[mention.head], !quoted[i] { score -= 25 }
             if mention.form == .pronoun { score += 3 }
             if distance == 0 { score -= min(10, (i - mention.head) / 4) }
             if best == nil || score > (best?.score ?? 0) { best = (score, m) }

@@ -25,6 +25,8 @@ struct ParticipantFinder {
     var named: [Int: Int] = [:]
     /// Persons and bodies of the document by the words of their names.
     var byName: [Term: Int] = [:]
+    /// Whether each word stands between quotation marks.
+    let quoted: [Bool]
     /// How often each country is named, in order of first mention.
     var tally: [(country: String, count: Int)] = []
 
@@ -37,6 +39,28 @@ struct ParticipantFinder {
         self.attributions = attributions
         self.outlet = outlet
         mentionAt = [Int32](repeating: -1, count: parsed.count)
+        quoted = Self.quotedWords(parsed, attributions)
+    }
+
+    /// The words inside contents that open with a quotation mark.
+    private static func quotedWords(_ parsed: ParsedText, _ attributions: [Attribution]) -> [Bool] {
+        var quoted = [Bool](repeating: false, count: parsed.count)
+        let bytes = parsed.text.source.bytes
+        let words = parsed.text.words
+        for span in attributions.lazy.flatMap(\.content) where span.start < bytes.count {
+            guard bytes[span.start] == 0x22 || bytes[span.start] == 0xE2 else { continue }
+            var low = 0
+            var high = words.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(words.start[middle]) < span.start { low = middle + 1 } else { high = middle }
+            }
+            while low < words.count, Int(words.start[low]) < span.end {
+                quoted[low] = true
+                low += 1
+            }
+        }
+        return quoted
     }
 
     /// All mentions and entities.
@@ -47,12 +71,13 @@ struct ParticipantFinder {
         return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt, focus: focus)
     }
 
-    /// The country named in at least half of the mentions of countries, if it is named twice or more.
+    /// The country that the document is about: named in at least half of the mentions of countries, twice or more, and
+    /// far oftener than any other. A report of two sides has none.
     var focus: String {
         let total = tally.reduce(0) { $0 + $1.count }
-        guard let top = tally.max(by: { $0.count < $1.count }), top.count >= 2, top.count * 2 >= total else {
-            return ""
-        }
+        let ranked = tally.sorted { $0.count > $1.count }
+        guard let top = ranked.first, top.count >= 2, top.count * 2 >= total else { return "" }
+        if ranked.count > 1, ranked[1].count * 5 > top.count * 2 { return "" }
         return top.country
     }
 
@@ -92,7 +117,7 @@ struct ParticipantFinder {
 
     /// The word of a name that hangs outside it.
     private func nameHead(_ match: LexicalMatches.NameMatch) -> Int {
-        for i in match.words {
+        for i in match.words.reversed() {
             guard let head = parsed.head(i) else { return i }
             if !match.words.contains(head) { return i }
         }
@@ -146,6 +171,11 @@ struct ParticipantFinder {
 
     /// A run of proper nouns that no table knows: a person or body of this document.
     private mutating func visitUnknownName(_ i: Int) {
+        guard CalendarWords.months[parsed.text.words.form[i]] == nil,
+            CalendarWords.weekdays[parsed.text.words.form[i]] == nil
+        else { return }
+        // "Shells fell": a capital at the start of a sentence makes no name of a word that the pack knows.
+        guard matches.thingAt[i] < 0, !isOpening(i) || lexicon.eventIndex[parsed.lemmas[i]].isEmpty else { return }
         let run = properRun(around: i)
         guard run.upperBound == i + 1 || parsed.head(i).map({ !run.contains($0) }) ?? true else { return }
         let last = parsed.text.words.form[run.upperBound - 1]
@@ -165,6 +195,10 @@ struct ParticipantFinder {
             entities[e].country = focus
             entities[e].countryRule = "country.focus"
         }
+    }
+
+    private func isOpening(_ i: Int) -> Bool {
+        parsed.text.sentences[parsed.text.sentenceIndex(ofWord: i)].words.lowerBound == i
     }
 
     /// Takes country and sector of a named person or body from an apposition that went before ("a lawyer, X") or will
@@ -196,6 +230,7 @@ struct ParticipantFinder {
         func belongs(_ k: Int) -> Bool {
             parsed.tags[k] == .propn && words.flags[k].contains(.capitalised) && matches.agentAt[k] < 0
                 && matches.nameAt[k] < 0 && !words.flags[k].contains(.punctuation)
+                && CalendarWords.months[words.form[k]] == nil && CalendarWords.weekdays[words.form[k]] == nil
         }
         var start = i
         var end = i + 1

@@ -44,6 +44,28 @@ struct PlaceFinder {
         return Found(place: Place(span: span, name: entry.name, country: entry.country), precision: precision)
     }
 
+    /// The town or region that a document names most often, the earliest of equals, with where it is first named; `nil`
+    /// if none is named twice.
+    func mainPlace() -> (place: Place, word: Int)? {
+        var tally: [(name: Int, count: Int, first: Int)] = []
+        for match in matches.names {
+            guard let index = lexicon.names[match.name].place, lexicon.places[index].kind != "country" else { continue }
+            // A capital without a preposition is mostly its government.
+            if lexicon.places[index].kind == "capital",
+                !match.words.contains(where: { parsed.preposition($0).map { isLocative(parsed.lemmas[$0]) } ?? false })
+            { continue }
+            if let i = tally.firstIndex(where: { $0.name == index }) {
+                tally[i].count += 1
+            } else if tally.count < 64 {
+                tally.append((index, 1, match.words.lowerBound))
+            }
+        }
+        guard let top = tally.max(by: { ($0.count, $1.first) < ($1.count, $0.first) }), top.count > 1,
+            let found = place(at: top.first)
+        else { return nil }
+        return (found.place, top.first)
+    }
+
     /// Where the clause of a predicate or event noun says that it took place.
     func place(of heads: [Int]) -> Found? {
         var best: Found?

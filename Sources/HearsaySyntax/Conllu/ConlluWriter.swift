@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import HearsayText
+internal import HearsayText
 
 /// Writes trees as CoNLL-U, so that any tool of Universal Dependencies can read them.
 ///

@@ -9,7 +9,7 @@ package import Foundation
 /// (UInt64); sections begin at multiples of 64.
 package final class ModelFile: @unchecked Sendable {
     static let magic: [UInt8] = Array("HSYNTAX\0".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerSize = 32
     static let entrySize = 24
     static let sectionLimit = 32
@@ -76,6 +76,15 @@ package final class ModelFile: @unchecked Sendable {
         }
     }
 
+    /// The bytes of a file with the right checksum for what they now hold; for tests of hostile files.
+    package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.count >= headerSize else { return bytes }
+        var sealed = bytes
+        let sum = bytes[headerSize...].withUnsafeBytes { ModelChecksum.of($0) }
+        for i in 0..<8 { sealed[24 + i] = UInt8(truncatingIfNeeded: sum >> UInt64(i * 8)) }
+        return sealed
+    }
+
     /// The bytes of a section, which live as long as this object.
     func section(_ name: String) throws(ModelError) -> UnsafeRawBufferPointer {
         guard let range = sections[name] else {
@@ -95,14 +104,14 @@ package final class ModelFile: @unchecked Sendable {
     }
 
     /// A section of weights for this many classes.
-    func table(_ name: String, classes: Int) throws(ModelError) -> WeightTable {
+    func table(_ name: String, classes: Int) throws(ModelError) -> PackedTable {
         let bytes = try section(name)
-        let slots = bytes.count / 2 - WeightTable.classLimit
-        guard bytes.count % 2 == 0, slots >= 1024, slots & (slots - 1) == 0, (1...240).contains(classes),
-            let base = bytes.baseAddress
-        else { throw ModelError(.malformed, path: path, detail: "section \(name) is no table of weights") }
-        return WeightTable(
-            weights: base.assumingMemoryBound(to: Int16.self), bits: slots.trailingZeroBitCount, classes: classes)
+        let slots = bytes.count - PackedTable.classLimit
+        guard slots >= 1024, slots & (slots - 1) == 0, (1...240).contains(classes), let base = bytes.baseAddress else {
+            throw ModelError(.malformed, path: path, detail: "section \(name) is no table of weights")
+        }
+        return PackedTable(
+            weights: base.assumingMemoryBound(to: UInt8.self), bits: slots.trailingZeroBitCount, classes: classes)
     }
 
     /// An error about what a section holds.
@@ -112,28 +121,5 @@ package final class ModelFile: @unchecked Sendable {
 
     private func word(_ offset: Int) -> UInt64 {
         UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-}
-
-/// The checksum of model files: four interleaved multiplicative hashes over 64-bit words, then folded.
-enum ModelChecksum {
-    /// Complexity: linear, some gigabytes a second.
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var lanes = SIMD4<UInt64>(1, 2, 3, 4)
-        let whole = bytes.count / 32 * 32
-        var i = 0
-        while i < whole {
-            let words = bytes.loadUnaligned(fromByteOffset: i, as: SIMD4<UInt64>.self)
-            lanes = (lanes ^ words) &* SIMD4(repeating: FeatureHash.multiplier)
-            lanes ^= lanes &>> SIMD4(repeating: 31)
-            i += 32
-        }
-        var hash = UInt64(truncatingIfNeeded: bytes.count)
-        for lane in 0..<4 { hash = FeatureHash.finish(hash ^ lanes[lane]) }
-        while i < bytes.count {
-            hash = FeatureHash.finish(hash ^ UInt64(bytes[i]))
-            i += 1
-        }
-        return hash
     }
 }

@@ -64,7 +64,7 @@ struct ModelLabels: Sendable {
             else { return false }
             classes.append(Class(tag: tag, fine: fine, features: features, keepsCase: keeps))
         case "left", "right", "back-left", "back-right":
-            guard let relation = Relation(label: columns[1]) else { return false }
+            guard let relation = Relation(label: columns[1]), relation != .root else { return false }
             switch columns[0] {
             case "left": left.append(relation.rawValue)
             case "right": right.append(relation.rawValue)

@@ -5,7 +5,7 @@
 /// The artificial root stands behind the words and takes the last word left on the stack, so every sentence, whatever
 /// its words, becomes a tree with one root.
 struct DependencyParser {
-    let table: WeightTable
+    let table: PackedTable
     let actions: ActionSet
     /// Whether it looks at what another parser found.
     let guided: Bool

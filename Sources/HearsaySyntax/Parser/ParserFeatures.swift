@@ -4,7 +4,7 @@
 /// of the buffer, their outermost dependents, distances, numbers and relations of dependents.
 enum ParserFeatures {
     /// No more features than this are written.
-    static let limit = 128
+    static let limit = PackedTable.featureLimit
 
     /// Writes the features of a configuration and returns their number, the same for all. Complexity: constant.
     @inline(__always)
@@ -21,7 +21,6 @@ enum ParserFeatures {
         let s0l = nodes + Int(s0.pointee.left1)
         let s0r = nodes + Int(s0.pointee.right1)
         let s0l2 = nodes + Int(s0.pointee.left2)
-        let s0r2 = nodes + Int(s0.pointee.right2)
         let s1l = nodes + Int(s1.pointee.left1)
         let s1r = nodes + Int(s1.pointee.right1)
         let s1r2 = nodes + Int(s1.pointee.right2)
@@ -59,24 +58,15 @@ enum ParserFeatures {
         // Single words.
         one(s0w)
         one(s0t)
-        two(s0w, s0t)
         one(s1w)
         one(s1t)
-        two(s1w, s1t)
         one(b0w)
         one(b0t)
-        two(b0w, b0t)
         one(b1w)
         one(b1t)
-        two(b1w, b1t)
-        one(b2.pointee.word)
         one(b2t)
-        one(s2.pointee.word)
         one(s2t)
         // Pairs.
-        four(s0w, b0w, s0t, b0t)
-        three(s0w, b0w, s0t)
-        three(s0w, b0w, b0t)
         three(s0w, s0t, b0t)
         three(b0w, s0t, b0t)
         two(s0w, b0w)
@@ -84,7 +74,6 @@ enum ParserFeatures {
         two(b0t, b1t)
         two(s0w, b1t)
         two(b0w, b1t)
-        four(s1w, s0w, s1t, s0t)
         two(s1w, s0w)
         two(s1t, s0t)
         three(s1w, s1t, s0t)
@@ -94,7 +83,6 @@ enum ParserFeatures {
         two(s1w, b0t)
         two(s1t, b0w)
         // Threes.
-        three(b0t, b1t, b2t)
         three(s0t, b0t, b1t)
         three(s1t, s0t, b0t)
         three(s2t, s1t, s0t)
@@ -102,24 +90,18 @@ enum ParserFeatures {
         three(s0t, b0w, b1t)
         three(s1t, s0w, b0t)
         three(s1w, s0t, b0t)
-        three(s1t, s0t, b0w)
         four(s1t, s0t, b0t, b1t)
         four(s2t, s1t, s0t, b0t)
-        four(s0t, b0t, b1t, b2t)
         // Dependents.
         three(s0t, s0l.pointee.tag, b0t)
-        three(s0t, s0r.pointee.tag, b0t)
         three(s0t, b0t, b0l.pointee.tag)
         three(s1t, s1l.pointee.tag, s0t)
         three(s1t, s1r.pointee.tag, s0t)
         three(s1t, s0t, s0l.pointee.tag)
         three(s1t, s0t, s0r.pointee.tag)
         three(s0t, s0l.pointee.tag, s0l2.pointee.tag)
-        three(s0t, s0r.pointee.tag, s0r2.pointee.tag)
         three(s1t, s1r.pointee.tag, s1r2.pointee.tag)
         three(b0t, b0l.pointee.tag, b0l2.pointee.tag)
-        two(s0w, s0l.pointee.word)
-        two(s0w, s0r.pointee.word)
         two(s1w, s1r.pointee.word)
         two(b0w, b0l.pointee.word)
         three(s0t, s0l.pointee.label, b0t)
@@ -129,14 +111,11 @@ enum ParserFeatures {
         three(b0t, b0l.pointee.label, s0t)
         two(s0w, s0l.pointee.label)
         two(s0w, s0r.pointee.label)
-        two(s1w, s1r.pointee.label)
-        two(s1w, s1l.pointee.label)
         two(b0w, b0l.pointee.label)
         // Distances.
         let gap = distance(c.front - Int(c.stack[c.top]))
         let inner = distance(Int(c.stack[c.top]) - Int(c.stack[c.top - 1]))
         two(s0w, gap)
-        two(s0t, gap)
         two(b0w, gap)
         two(b0t, gap)
         three(s0t, b0t, gap)
@@ -154,7 +133,6 @@ enum ParserFeatures {
         let s1n = s1.pointee.leftCount << 8 | s1.pointee.rightCount
         two(s0w, s0n)
         two(s0t, s0n)
-        two(s1w, s1n)
         two(s1t, s1n)
         two(b0w, b0.pointee.leftCount)
         two(b0t, b0.pointee.leftCount)
@@ -163,7 +141,6 @@ enum ParserFeatures {
         let b0set = labels(b0)
         two(s0w, s0set)
         three(s0t, s0set, b0t)
-        two(s1w, s1set)
         three(s1t, s1set, s0t)
         two(b0w, b0set)
         three(b0t, b0set, s0t)

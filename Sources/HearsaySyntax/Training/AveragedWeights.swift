@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Weights in training: an averaged perceptron over a hashed table.
+/// Weights in training, in 16 bits: an averaged perceptron over a hashed table.
 final class AveragedWeights {
     let bits: Int
     let classes: Int
@@ -15,7 +15,7 @@ final class AveragedWeights {
     init(bits: Int, classes: Int) {
         self.bits = bits
         self.classes = classes
-        capacity = 1 << bits + WeightTable.classLimit
+        capacity = 1 << bits + PackedTable.classLimit
         weights = .allocate(capacity: capacity)
         weights.initialize(repeating: 0, count: capacity)
         moments = .allocate(capacity: capacity)
@@ -50,12 +50,12 @@ final class AveragedWeights {
         moments[slot] += Int64(change) * step
     }
 
-    /// The averaged weights times `scale`, rounded, as many as a table holds.
-    func averaged(scale: Double) -> [Int16] {
-        var result = [Int16](repeating: 0, count: capacity)
+    /// The averaged weights times `scale`, rounded and cut to 8 bits, as a ``PackedTable`` holds them.
+    func packed(scale: Double) -> [UInt8] {
+        var result = [UInt8](repeating: 128, count: capacity)
         for i in 0..<capacity where moments[i] != 0 || weights[i] != 0 {
             let mean = Double(weights[i]) - Double(moments[i]) / Double(step)
-            result[i] = Int16(max(-32_000, min(32_000, (mean * scale).rounded())))
+            result[i] = UInt8(128 + max(-127, min(127, (mean * scale).rounded())))
         }
         return result
     }

@@ -1,17 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The arcs that a parser found, to guide another: heads as node numbers (from 1, the root behind the words), relations
-/// plus 1.
-struct Guide {
-    var heads: [Int32]
-    var labels: [UInt8]
-
-    init(count: Int) {
-        heads = Array(repeating: 0, count: count)
-        labels = Array(repeating: 0, count: count)
-    }
-}
-
 /// Trains the parser's weights with a dynamic oracle, following its own mistakes.
 final class ParserTrainer {
     private let treebank: Treebank
@@ -31,16 +19,17 @@ final class ParserTrainer {
     ///   - classes: the predicted class of each word.
     ///   - classTags: the universal tag of each class.
     ///   - guide: what another parser found, if this one is to look at it.
+    ///   - labelled: whether it finds relations, too.
     init(
-        _ treebank: Treebank, traits: TraitStore, classes: [UInt8], classTags: [UInt8], guide: Guide?, bits: Int,
-        seed: UInt64
+        _ treebank: Treebank, traits: TraitStore, classes: [UInt8], classTags: [UInt8], guide: Guide?, labelled: Bool,
+        bits: Int, seed: UInt64
     ) {
         self.guide = guide
         self.treebank = treebank
         self.traits = traits
         self.classes = classes
         self.classTags = classTags
-        actions = ParserTrainer.actions(of: treebank)
+        actions = labelled ? ParserTrainer.actions(of: treebank) : ParserTrainer.bare
         weights = AveragedWeights(bits: bits, classes: actions.count)
         random = SplitMix(seed: seed)
         var left = [Int](repeating: -1, count: 256)
@@ -55,12 +44,15 @@ final class ParserTrainer {
         scratch.free()
     }
 
+    /// The actions of a parser that finds heads but no relations.
+    static let bare = ActionSet(left: [Relation.dep.rawValue], right: [Relation.dep.rawValue])
+
     /// The relations of a treebank's arcs to either side, those seen at least three times, and `dep` always.
     static func actions(of treebank: Treebank) -> ActionSet {
         var left = [Int](repeating: 0, count: 256)
         var right = left
         for sentence in treebank.sentences {
-            for i in sentence where treebank.heads[i] >= 0 {
+            for i in sentence where treebank.heads[i] >= 0 && treebank.relations[i] != .root {
                 let relation = Int(treebank.relations[i].rawValue)
                 if Int(treebank.heads[i]) > i - sentence.lowerBound {
                     left[relation] += 1
@@ -178,7 +170,7 @@ final class ParserTrainer {
         finished().withUnsafeBufferPointer { weights in
             guard let base = weights.baseAddress else { return }
             let parser = DependencyParser(
-                table: WeightTable(weights: base, bits: self.weights.bits, classes: actions.count), actions: actions,
+                table: PackedTable(weights: base, bits: self.weights.bits, classes: actions.count), actions: actions,
                 guided: self.guide != nil)
             for s in sentences {
                 let sentence = treebank.sentences[s]
@@ -195,7 +187,7 @@ final class ParserTrainer {
     }
 
     /// The averaged weights.
-    func finished() -> [Int16] { weights.averaged(scale: 8) }
+    func finished() -> [UInt8] { weights.packed(scale: 3) }
 
     /// The actions that were learned.
     var actionSet: ActionSet { actions }

@@ -9,15 +9,19 @@ package struct SyntaxTrainer {
         /// Seed of all random choices.
         package var seed: UInt64 = 1
         /// Passes of the parser over the treebank.
-        package var epochs = 12
+        package var epochs = 10
+        /// Whether altered copies of some sentences are added, see ``Treebank/augmented(seed:)``.
+        package var augments = true
         /// Passes of the tagger.
         package var taggerEpochs = 6
         /// The parser's table has two to this power slots.
-        package var parserBits = 22
+        package var parserBits = 23
         /// Passes of the parser that reads from the end and guides the other.
         package var guideEpochs = 6
+        /// Whether it finds relations and not heads alone.
+        package var guideLabels = false
         /// Its table likewise.
-        package var guideBits = 22
+        package var guideBits = 21
         /// The taggers' tables likewise.
         package var taggerBits = 21
         /// In how many parts the treebank is cut to tag it for the parser.
@@ -38,8 +42,9 @@ package struct SyntaxTrainer {
 
     /// The bytes of a model trained on these sentences; an empty treebank gives `nil`. Complexity: linear in epochs
     /// and words.
-    package func train(_ treebank: Treebank) -> [UInt8]? {
-        guard treebank.count > 0 else { return nil }
+    package func train(_ original: Treebank) -> [UInt8]? {
+        guard original.count > 0 else { return nil }
+        let treebank = options.augments ? original.augmented(seed: options.seed) : original
         let inventory = TagInventory(treebank, minimum: 5)
         let classCount = inventory.classes.count
         let lexicon = LexiconBuilder.slots(treebank, classes: inventory.words)
@@ -75,22 +80,23 @@ package struct SyntaxTrainer {
         func backParser() -> ParserTrainer {
             ParserTrainer(
                 backwards, traits: backTraits, classes: treebank.reversed(tags), classTags: classTags, guide: nil,
-                bits: options.guideBits, seed: options.seed)
+                labelled: options.guideLabels, bits: options.guideBits, seed: options.seed)
         }
         var guide = Guide(count: treebank.count)
         for part in 0..<options.parts {
             let parser = backParser()
             for epoch in 0..<options.guideEpochs {
-                _ = parser.epoch(all.filter { $0 / 40 % options.parts != part }, explore: epoch > 0)
+                _ = parser.epoch(
+                    all.filter { TaggerTrainer.part(of: $0, options.parts, of: all.count) != part }, explore: epoch > 0)
             }
-            parser.parse(all.filter { $0 / 40 % options.parts == part }, into: &guide)
+            parser.parse(all.filter { TaggerTrainer.part(of: $0, options.parts, of: all.count) == part }, into: &guide)
             progress("guide: part \(part + 1) of \(options.parts)")
         }
         let back = backParser()
         for epoch in 0..<options.guideEpochs { _ = back.epoch(all, explore: epoch > 0) }
         let parser = ParserTrainer(
-            treebank, traits: traits, classes: tags, classTags: classTags, guide: guide, bits: options.parserBits,
-            seed: options.seed)
+            treebank, traits: traits, classes: tags, classTags: classTags, guide: guide, labelled: true,
+            bits: options.parserBits, seed: options.seed)
         for epoch in 0..<options.epochs {
             let share = parser.epoch(all, explore: epoch > 0)
             progress("parser, pass \(epoch + 1): \(Int(share * 10_000)) of 10000 decisions right")
@@ -105,7 +111,7 @@ package struct SyntaxTrainer {
 
     private func write(
         _ inventory: TagInventory, _ lemmas: LemmaTrainer, _ features: FeatureTrainer, _ lexicon: [UInt64],
-        _ taggers: (back: [Int16], fore: [Int16]), _ back: ParserTrainer, _ parser: ParserTrainer
+        _ taggers: (back: [UInt8], fore: [UInt8]), _ back: ParserTrainer, _ parser: ParserTrainer
     ) -> [UInt8] {
         var labels = ModelLabels()
         labels.language = options.language
@@ -129,10 +135,10 @@ package struct SyntaxTrainer {
         writer.add("rules", integers: lemmas.rules)
         writer.add("strings", lemmas.strings)
         writer.add("features", integers: features.words)
-        writer.add("tagger.b", integers: taggers.back)
-        writer.add("tagger.f", integers: taggers.fore)
-        writer.add("parser.b", integers: back.finished())
-        writer.add("parser.f", integers: parser.finished())
+        writer.add("tagger.b", taggers.back)
+        writer.add("tagger.f", taggers.fore)
+        writer.add("parser.b", back.finished())
+        writer.add("parser.f", parser.finished())
         return writer.bytes()
     }
 }

@@ -14,7 +14,7 @@ struct TaggerTrainer {
     let seed: UInt64
 
     /// Trains on the sentences with these numbers and returns averaged weights. Complexity: linear in epochs and words.
-    func train(_ sentences: [Int], part: Int = 0) -> [Int16] {
+    func train(_ sentences: [Int], part: Int = 0) -> [UInt8] {
         let weights = AveragedWeights(bits: bits, classes: classCount)
         let scratch = Tagger.Scratch()
         defer { scratch.free() }
@@ -22,7 +22,7 @@ struct TaggerTrainer {
         for _ in 0..<epochs {
             for s in random.order(sentences.count) { learn(sentences[s], weights, scratch) }
         }
-        return weights.averaged(scale: 16)
+        return weights.packed(scale: 4)
     }
 
     private func learn(_ s: Int, _ weights: AveragedWeights, _ scratch: Tagger.Scratch) {
@@ -59,26 +59,37 @@ struct TaggerTrainer {
         return [0, 0] + guide[treebank.sentences[s]].map { $0 + 1 } + [0, 0]
     }
 
+    /// The part that a sentence falls in when a treebank is cut in parts: runs of up to 40 sentences in turn, so that
+    /// neighbours, which share their words, mostly stay together.
+    static func part(of sentence: Int, _ parts: Int, of count: Int) -> Int {
+        sentence / max(1, min(40, count / (parts * 4))) % parts
+    }
+
     /// The classes that taggers trained on the other parts give each word, so that what builds on the tags learns from
     /// tags as wrong as those it will meet.
     func crossTag(parts: Int) -> [UInt8] {
         var result = classes
         for part in 0..<parts {
-            let rest = treebank.sentences.indices.filter { $0 / 40 % parts != part }
+            let rest = treebank.sentences.indices.filter {
+                TaggerTrainer.part(of: $0, parts, of: treebank.sentences.count) != part
+            }
             let weights = train(rest, part: part)
-            tag(treebank.sentences.indices.filter { $0 / 40 % parts == part }, weights: weights, &result)
+            tag(
+                treebank.sentences.indices.filter {
+                    TaggerTrainer.part(of: $0, parts, of: treebank.sentences.count) == part
+                }, weights: weights, &result)
         }
         return result
     }
 
-    private func tag(_ sentences: [Int], weights: [Int16], _ result: inout [UInt8]) {
+    private func tag(_ sentences: [Int], weights: [UInt8], _ result: inout [UInt8]) {
         let scratch = Tagger.Scratch()
         defer { scratch.free() }
         weights.withUnsafeBufferPointer { weights in
             result.withUnsafeMutableBufferPointer { result in
                 guard let base = weights.baseAddress, let out = result.baseAddress else { return }
                 let tagger = Tagger(
-                    table: WeightTable(weights: base, bits: bits, classes: classCount), classCount: classCount)
+                    table: PackedTable(weights: base, bits: bits, classes: classCount), classCount: classCount)
                 for s in sentences {
                     paddedGuide(s).withUnsafeBufferPointer { guide in
                         tagger.tag(

@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the letters of a word are written.
-enum LetterCase: UInt8 {
-    /// No letters, or none with two cases.
-    case none
-    case lower
-    /// A capital first and no other.
-    case initial
-    case capitals
-    case mixed
-}
-
 /// A word with its case folded, cut to at most 48 bytes, with where its characters begin.
 ///
 /// Folding knows ASCII, Latin-1, Greek and Cyrillic capitals and makes typographic quotation marks straight. A longer

@@ -69,7 +69,9 @@ struct ColonCues {
         guard !content.isEmpty else { return nil }
         let sources = SourceFinder(discourse: discourse)
         let verb = words.first { cues.speaks($0) && discourse.quotation(around: $0) == nil }
-        guard let source = sources.subject(of: verb ?? root) ?? (discourse.isNominal(root) ? root : nil) else { return nil }
+        guard let source = sources.subject(of: verb ?? root) ?? (discourse.isNominal(root) ? root : nil) else {
+            return nil
+        }
         guard verb != nil || discourse.quotation(openingAt: next) != nil else { return nil }
         let cue = verb ?? (source == root ? colon : root)
         return AttributionDraft(

@@ -32,7 +32,9 @@ struct ContentPlaces {
                 if marked(d, sense.prepositions) { clauses.append(d) }
             case .obj:
                 if contents.contains(.obj) { things.append(d) }
-                for e in discourse.parsed.dependents(of: d) where e > d && marked(e, sense.prepositions) { clauses.append(e) }
+                for e in discourse.parsed.dependents(of: d) where e > d && marked(e, sense.prepositions) {
+                    clauses.append(e)
+                }
             case .nsubjPass:
                 if contents.contains(.obj), isPassive, discourse.form(d) != CueWords.it { things.append(d) }
             default: continue
@@ -70,7 +72,8 @@ struct ContentPlaces {
         if discourse.quotation(around: d) != discourse.quotation(around: cue) { return true }
         guard extent.lowerBound > 0 else { return false }
         if d < cue { return extent.upperBound <= cue }
-        return discourse.form(extent.lowerBound - 1) == CueWords.colon || discourse.form(extent.lowerBound) == CueWords.colon
+        return discourse.form(extent.lowerBound - 1) == CueWords.colon
+            || discourse.form(extent.lowerBound) == CueWords.colon
     }
 }
 

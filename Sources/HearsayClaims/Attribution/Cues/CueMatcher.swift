@@ -14,10 +14,17 @@ struct CueMatcher {
 
     /// The first row, most specific first, that stands with its head at word `i`, and the last word of its pattern.
     func match(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
-        for entry in lexicon.cueIndex[discourse.lemma(i)] {
+        let entries = lexicon.cueIndex[discourse.lemma(i)]
+        guard !entries.isEmpty else { return nil }
+        let closes = discourse.tag(i) == .noun && closesSentence(i)
+        for entry in entries {
             let sense = lexicon.cues[Int(entry)]
             guard fits(sense.category, i) else { continue }
-            if sense.category == .verb, discourse.tag(i) == .noun, !sense.takesSpeech { continue }
+            if discourse.tag(i) == .noun,
+                closes ? !(sense.category == .verb && sense.takesSpeech) : sense.category == .verb
+            {
+                continue
+            }
             if let words = words(of: sense, at: i) { return (sense, words) }
         }
         return nil
@@ -42,8 +49,7 @@ struct CueMatcher {
         let tag = discourse.tag(i)
         switch category {
         case .verb:
-            if tag == .noun { return closesSentence(i) }
-            guard tag == .verb else { return false }
+            guard tag == .verb else { return tag == .noun }
             switch discourse.relation(i) {
             case .amod, .compound, .case, .mark, .fixed, .aux, .auxPass: return false
             default: return true

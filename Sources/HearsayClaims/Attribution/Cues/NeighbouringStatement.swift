@@ -16,6 +16,9 @@ struct NeighbouringStatement {
         guard edge > sentence.lowerBound, discourse.form(edge) == CueWords.comma, !isParticipial(cue) else {
             return content
         }
+        if let subject = discourse.subject(of: cue), CueWords.relatives.contains(discourse.lemma(subject)) {
+            return content
+        }
         content.insert(sentence.lowerBound..<edge)
         let after = clause.upperBound
         if after + 2 < sentence.upperBound, discourse.form(after) == CueWords.comma {
@@ -38,22 +41,41 @@ struct NeighbouringStatement {
             }
             k += 1
         }
-        guard extent.upperBound > start, discourse.relation(cue) != .aclRelcl else { return WordRanges() }
+        guard extent.upperBound > start else { return WordRanges() }
         var edge = extent.upperBound
         for d in discourse.parsed.dependents(of: cue) where d > cue {
             switch discourse.relation(d) {
+            case .conj where !isJoined(d), .parataxis where !isJoined(d): continue
             case .advcl, .conj, .parataxis: edge = min(edge, discourse.extents[d].lowerBound)
             default: continue
             }
         }
-        guard edge > start else { return WordRanges() }
+        guard edge > start, opensPhrase(start) else { return WordRanges() }
         let limit = end(after: start, limit: edge)
         for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
-            guard discourse.parsed.morphology[k].contains(.finite) else { continue }
+            guard discourse.parsed.morphology[k].isDisjoint(with: [.gerund, .infinitive]) else { continue }
             let verb = discourse.tag(k) == .aux ? discourse.parsed.head(k) ?? k : k
             if let subject = discourse.subject(of: verb), subject >= start { return WordRanges(start..<limit) }
+            if k > start, !CueWords.addressing.contains(discourse.lemma(cue)) {
+                return WordRanges(start..<limit)
+            }
         }
         return WordRanges()
+    }
+
+    /// Whether a conjunction or comma shows that `d` is a conjunct, and not an error of the tree.
+    private func isJoined(_ d: Int) -> Bool {
+        if discourse.parsed.dependent(of: d, .cc) != nil { return true }
+        let low = discourse.extents[d].lowerBound
+        return low > 0 && discourse.isPunctuation(low - 1)
+    }
+
+    /// Whether a noun phrase can begin at word `i`.
+    private func opensPhrase(_ i: Int) -> Bool {
+        switch discourse.tag(i) {
+        case .det, .adj, .num, .noun, .propn, .pron: true
+        default: false
+        }
     }
 
     /// Whether the cue clause stands between commas with content only behind it: "If so, he said, they will leave".
@@ -64,7 +86,9 @@ struct NeighbouringStatement {
             discourse.form(clause.upperBound) == CueWords.comma, let start = content.lowerBound
         else { return false }
         guard start >= clause.upperBound, discourse.quotation(around: start) == nil else { return false }
-        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil { return false }
+        for k in sentence.lowerBound..<low where cues.speaks(k) || discourse.quotation(around: k) != nil {
+            return false
+        }
         return true
     }
 
@@ -98,10 +122,6 @@ struct NeighbouringStatement {
     }
 
     private func isParticipial(_ cue: Int) -> Bool {
-        guard discourse.subject(of: cue) == nil else { return false }
-        switch discourse.relation(cue) {
-        case .advcl, .acl, .xcomp, .aclRelcl: return discourse.parsed.morphology[cue].isDisjoint(with: .finite)
-        default: return false
-        }
+        !discourse.parsed.morphology[cue].isDisjoint(with: [.gerund, .infinitive])
     }
 }

@@ -22,6 +22,10 @@ struct NounCues {
     func draft(_ match: CueTable.Match) -> AttributionDraft? {
         let i = match.head
         let sense = match.sense
+        for d in discourse.parsed.dependents(of: i) where discourse.relation(d) == .det {
+            // "No claim", "no report": nobody said it.
+            if CueWords.negations.contains(discourse.form(d)) { return nil }
+        }
         let source = sources.source(ofNoun: i, slots: sense.sources)
         var content = WordRanges()
         for d in discourse.parsed.dependents(of: i) where d > i && d != source {

@@ -78,7 +78,8 @@ struct PhraseCues {
         {
             return aside
         }
-        for k in phrase.upperBound..<max(phrase.upperBound, sentence.upperBound) where discourse.form(k) == CueWords.comma {
+        for k in phrase.upperBound..<max(phrase.upperBound, sentence.upperBound)
+        where discourse.form(k) == CueWords.comma {
             return k
         }
         return nil

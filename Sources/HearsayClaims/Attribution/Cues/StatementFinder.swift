@@ -75,7 +75,9 @@ struct StatementFinder {
         }
         var top = head
         for _ in 0..<8 {
-            guard let up = discourse.parsed.head(top), discourse.relation(top) == .conj, !cues.speaks(top) else { break }
+            guard let up = discourse.parsed.head(top), discourse.relation(top) == .conj, !cues.speaks(top) else {
+                break
+            }
             top = up
         }
         var words = statement(under: top, cue: cue)
@@ -97,7 +99,7 @@ struct StatementFinder {
             let form = discourse.form(word)
             if form == CueWords.comma || form == CueWords.colon || form == CueWords.semicolon { return true }
             if CueWords.dashes.contains(form) { return true }
-            return atEnd && form == "."
+            return atEnd && form == CueWords.stop && discourse.quotation(around: word) == nil
         }
         return words
     }

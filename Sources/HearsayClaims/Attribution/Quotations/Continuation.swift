@@ -30,7 +30,8 @@ struct Continuation {
             drafts[a].content.insert(words)
         }
         // A paragraph of speech whose cue comes only with the quotation after it.
-        for q in quotations.indices.reversed() where owner[q] < 0 && quotations[q].depth == 0 && !quotations[q].isScare {
+        for q in quotations.indices.reversed() where owner[q] < 0 && quotations[q].depth == 0 && !quotations[q].isScare
+        {
             guard q + 1 < quotations.count, owner[q + 1] >= 0, leads(q, into: q + 1) else { continue }
             owner[q] = owner[q + 1]
             drafts[owner[q]].content.insert(quotations[q].words)
@@ -51,7 +52,9 @@ struct Continuation {
         let before = discourse.quotations[q - 1].words
         let cue = drafts[owner[q - 1]].cueHead
         let end = max(before.upperBound, drafts[owner[q - 1]].clause.upperBound)
-        guard discourse.block(before.upperBound - 1) == block - 1 || discourse.block(cue) == block - 1 else { return nil }
+        guard discourse.block(before.upperBound - 1) == block - 1 || discourse.block(cue) == block - 1 else {
+            return nil
+        }
         return onlyMarks(end..<start) || fillsBlock(before) ? owner[q - 1] : nil
     }
 
@@ -113,7 +116,9 @@ struct Continuation {
 
     /// Whether nothing but these words stands in their paragraph.
     private func fillsBlock(_ words: Range<Int>) -> Bool {
-        guard blockStart(words.lowerBound) == words.lowerBound || discourse.block(words.lowerBound) == 0 else { return false }
+        guard blockStart(words.lowerBound) == words.lowerBound || discourse.block(words.lowerBound) == 0 else {
+            return false
+        }
         let next = words.upperBound
         guard next < discourse.parsed.count else { return true }
         return discourse.block(next) != discourse.block(words.lowerBound)

@@ -85,7 +85,9 @@ struct QuotationFinder {
             let start = first.word
             let isStatement = start == limits.lowerBound || words.form[start - 1] == CueWords.colon
             let isLong = isStatement || parsed.text.words.form[start - 1] == CueWords.comma
-            close(0, at: isLong ? limits.upperBound : sentenceEnd(after: start, before: limits.upperBound), isClosed: false)
+            close(
+                0, at: isLong ? limits.upperBound : sentenceEnd(after: start, before: limits.upperBound),
+                isClosed: false)
             if isLong { left = start }
         }
         found[base...].sort { ($0.words.lowerBound, $0.depth) < ($1.words.lowerBound, $1.depth) }

@@ -37,7 +37,8 @@ struct QuotationLinks {
             return nil
         }
         guard discourse.block(quotation.words.lowerBound) == discourse.block(cue) else { return nil }
-        guard quotation.words.upperBound > discourse.sentence(cue).lowerBound || skipped > 0 || !quotation.isScare else {
+        guard quotation.words.upperBound > discourse.sentence(cue).lowerBound || skipped > 0 || !quotation.isScare
+        else {
             return nil
         }
         let start = quotation.words.lowerBound

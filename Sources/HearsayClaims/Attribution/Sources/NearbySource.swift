@@ -64,7 +64,9 @@ extension SourceFinder {
         var found: Int?
         for _ in 0..<24 {
             if discourse.isNominal(word), discourse.extents[word].lowerBound >= sentence.lowerBound { found = word }
-            guard let head = discourse.parsed.head(word), head < i, discourse.extents[head].upperBound <= i else { break }
+            guard let head = discourse.parsed.head(word), head < i, discourse.extents[head].upperBound <= i else {
+                break
+            }
             word = head
         }
         return found
@@ -78,6 +80,8 @@ extension SourceFinder {
             switch discourse.tag(k) {
             case .aux, .adv, .part: k -= 1
             case .noun, .propn: return discourse.phraseHead(k)
+            // A name that looks like a verb: "Cook said".
+            case .verb where discourse.parsed.text.words.flags[k].contains(.capitalised): return k
             case .pron: return CueWords.relatives.contains(discourse.lemma(k)) ? antecedent(of: k) : k
             default: return nil
             }

@@ -22,7 +22,8 @@ extension Discourse {
                 }
             } else {
                 switch parsed.relations[d] {
-                case .flat, .flatForeign, .compound, .nmod, .nmodDesc, .nmodUnmarked, .nummod, .appos, .fixed, .goeswith:
+                case .flat, .flatForeign, .compound, .nmod, .nmodDesc, .nmodUnmarked, .nummod, .appos, .fixed,
+                    .goeswith:
                     guard extent.lowerBound <= high + 1, !crossesComma(high..<extent.lowerBound) else { continue }
                     high = max(high, firstComma(in: extent) ?? extent.upperBound)
                 case .conj where isNominal(d):

@@ -111,6 +111,9 @@ struct SourceFinder {
             case .conj where parsed.head(head).map({ discourse.lemma($0) == discourse.lemma(verb) }) ?? false:
                 // "said A and said B": the second "said" goes with the first.
                 verb = parsed.head(head) ?? head
+            case .parataxis, .dep:
+                guard !parsed.morphology[verb].isDisjoint(with: [.infinitive, .gerund]) else { return nil }
+                verb = head
             case .conj, .advcl, .ccomp, .aux, .cop, .advclRelcl:
                 verb = head
             case .xcomp:
@@ -148,7 +151,9 @@ struct SourceFinder {
     private func nounHolder(_ noun: Int) -> Int? {
         if let possessor = discourse.parsed.dependent(of: noun, .nmodPoss) { return possessor }
         guard discourse.relation(noun) == .obj, let verb = discourse.parsed.head(noun) else { return nil }
-        for d in discourse.parsed.dependents(of: verb) where discourse.relation(d) == .nsubj { return antecedent(of: d) }
+        for d in discourse.parsed.dependents(of: verb) where discourse.relation(d) == .nsubj {
+            return antecedent(of: d)
+        }
         return nil
     }
 
@@ -183,8 +188,9 @@ struct SourceFinder {
     }
 
     /// Texts: what they say is said by who issues them.
-    private static let documents: Set<Term> = [
-        "statement", "letter", "tweet", "post", "message", "note", "memo", "release", "communique", "video", "declaration",
+    static let documents: Set<Term> = [
+        "statement", "letter", "tweet", "post", "message", "note", "memo", "release", "communique", "video",
+        "declaration",
         "resolution", "report", "email", "e-mail", "appeal",
     ]
 }

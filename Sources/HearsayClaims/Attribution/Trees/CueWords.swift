@@ -24,6 +24,13 @@ enum CueWords {
     static let that: Term = "that"
     static let from: Term = "from"
     static let promise: Term = "promise"
+    /// Verbs whose object is whom they speak to.
+    static let addressing: Set<Term> = [
+        "tell", "inform", "assure", "warn", "remind", "notify", "convince", "ask", "urge", "advise", "persuade",
+        "brief", "call",
+        "accuse", "promise", "show", "teach",
+    ]
+    static let definite: Set<Term> = ["the", "this", "that"]
     static let genitives: Set<Term> = ["'s", "'"]
     static let questioner: Set<Term> = ["q", "a"]
     static let bullets: Set<Term> = ["\u{2022}", "*", "\u{00B7}", "\u{25AA}", "\u{25CF}", "\u{2023}"]

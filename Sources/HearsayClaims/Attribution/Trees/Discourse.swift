@@ -123,7 +123,7 @@ struct Discourse: Sendable {
         switch relation(i) {
         case .acl, .advcl: return true
         case .conj: return parsed.head(i).map { parsed.dependent(of: $0, .auxPass) != nil } ?? false
-        default: return parsed.dependent(of: i, .nsubjPass) != nil
+        default: return false
         }
     }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The weights of a linear classifier over hashed features.
+/// The weights of a linear classifier over hashed features while they are learned, in 16 bits; see ``PackedTable``.
 ///
 /// A feature is the offset of a window: its weight for class `c` is `weights[offset + c]`. Windows overlap, so a table
 /// of a power of two of slots, and one window more, serves any number of classes.
 struct WeightTable: @unchecked Sendable {
     /// Classes come in blocks of this many; a table holds whole blocks for each window.
     static let block = 16
-    /// The most classes that a table may have.
-    static let classLimit = 256
 
     let weights: UnsafePointer<Int16>
     /// How far to shift a finished hash down to get an offset.
@@ -16,7 +14,7 @@ struct WeightTable: @unchecked Sendable {
     /// Number of blocks of classes.
     let blocks: Int
 
-    /// A table of `1 << bits` slots; the owner keeps `1 << bits` and `classLimit` more weights alive.
+    /// A table of `1 << bits` slots; the owner keeps `1 << bits` and ``PackedTable/classLimit`` more weights alive.
     init(weights: UnsafePointer<Int16>, bits: Int, classes: Int) {
         self.weights = weights
         shift = UInt64(64 - bits)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayLexicon
+internal import HearsaySyntax
+internal import HearsayText
+
+/// Gives words that the model guessed at the base form, and where the tree shows it the part of speech, that the pack
+/// knows.
+///
+/// A lemma is replaced only where the pack has no word for it but has one for the form. A word with a subject and no
+/// copula is a verb if the pack knows it as one. Complexity: linear in the words.
+struct Relemmatiser {
+    let lexicon: Lexicon
+
+    /// The trees with better lemmas.
+    func correct(_ parsed: ParsedText) -> ParsedText {
+        var lemmas = parsed.lemmas
+        var tags = parsed.tags
+        let forms = parsed.text.words.form
+        for i in 0..<parsed.count {
+            if tags[i] == .adj || tags[i] == .noun, let base = lexicon.inflections.verb(forms[i]), isClause(i, parsed) {
+                tags[i] = .verb
+                lemmas[i] = base
+                continue
+            }
+            switch parsed.tags[i] {
+            case .verb, .aux:
+                if let base = lexicon.inflections.verb(forms[i]), base != lemmas[i], lexicon.eventIndex[lemmas[i]].isEmpty,
+                    lexicon.cueIndex[lemmas[i]].isEmpty, lemmas[i] != Words.be, lemmas[i] != Words.have
+                {
+                    lemmas[i] = base
+                }
+            case .noun, .propn, .adj:
+                if let base = lexicon.inflections.noun(forms[i]), base != lemmas[i], lexicon.eventIndex[lemmas[i]].isEmpty,
+                    lexicon.agentIndex[lemmas[i]].isEmpty, lexicon.equipmentIndex[lemmas[i]].isEmpty
+                {
+                    lemmas[i] = base
+                }
+            default: break
+            }
+        }
+        return parsed.replacing(lemmas: lemmas, tags: tags)
+    }
+
+    /// Whether word `i` has a subject of its own and no copula: then it is a verb, whatever its tag.
+    private func isClause(_ i: Int, _ parsed: ParsedText) -> Bool {
+        var subject = false
+        for d in parsed.dependents(of: i) {
+            switch parsed.relations[d] {
+            case .nsubj, .nsubjPass: subject = true
+            case .cop, .det: return false
+            default: break
+            }
+        }
+        return subject
+    }
+}

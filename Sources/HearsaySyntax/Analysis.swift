@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import HearsayText
+
+/// The columns of a ``ParsedText`` while they are filled.
+struct Analysis {
+    var classes: [UInt8]
+    var tags: [UniversalTag]
+    var fineTags: [UInt8]
+    var features: [UInt16]
+    var morphology: [Morphology]
+    var lemmas: [Term]
+    var lemmaBytes: [UInt8] = []
+    var lemmaStarts: [Int32]
+    var heads: [Int32]
+    var relations: [Relation]
+
+    init(count: Int) {
+        classes = Array(repeating: 0, count: count)
+        tags = Array(repeating: .x, count: count)
+        fineTags = Array(repeating: 0, count: count)
+        features = Array(repeating: 0, count: count)
+        morphology = Array(repeating: [], count: count)
+        lemmas = Array(repeating: .none, count: count)
+        lemmaStarts = Array(repeating: 0, count: count + 1)
+        heads = Array(repeating: -1, count: count)
+        relations = Array(repeating: .root, count: count)
+        lemmaBytes.reserveCapacity(count * 6)
+    }
+
+    func parsed(_ text: TokenizedText) -> ParsedText {
+        var starts = lemmaStarts
+        for i in 1..<max(starts.count, 1) where starts[i] < starts[i - 1] { starts[i] = starts[i - 1] }
+        return ParsedText(
+            text: text, tags: tags, fineTags: fineTags, morphology: morphology, lemmas: lemmas, lemmaBytes: lemmaBytes,
+            lemmaStarts: starts, heads: heads, relations: relations, features: features)
+    }
+}
