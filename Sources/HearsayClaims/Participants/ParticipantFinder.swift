@@ -171,9 +171,7 @@ struct ParticipantFinder {
 
     /// A run of proper nouns that no table knows: a person or body of this document.
     private mutating func visitUnknownName(_ i: Int) {
-        guard CalendarWords.months[parsed.text.words.form[i]] == nil,
-            CalendarWords.weekdays[parsed.text.words.form[i]] == nil
-        else { return }
+        guard !isCalendarName(i) else { return }
         // "Shells fell": a capital at the start of a sentence makes no name of a word that the pack knows.
         guard matches.thingAt[i] < 0, !isOpening(i) || lexicon.eventIndex[parsed.lemmas[i]].isEmpty else { return }
         let run = properRun(around: i)
@@ -194,6 +192,14 @@ struct ParticipantFinder {
         if entities[e].country.isEmpty, !focus.isEmpty {
             entities[e].country = focus
             entities[e].countryRule = "country.focus"
+        }
+    }
+
+    /// Months and days of the week are written like names.
+    private func isCalendarName(_ i: Int) -> Bool {
+        switch CalendarWords[parsed.text.words.form[i]] {
+        case .month, .weekday: true
+        default: false
         }
     }
 
@@ -230,7 +236,7 @@ struct ParticipantFinder {
         func belongs(_ k: Int) -> Bool {
             parsed.tags[k] == .propn && words.flags[k].contains(.capitalised) && matches.agentAt[k] < 0
                 && matches.nameAt[k] < 0 && !words.flags[k].contains(.punctuation)
-                && CalendarWords.months[words.form[k]] == nil && CalendarWords.weekdays[words.form[k]] == nil
+                && !isCalendarName(k)
         }
         var start = i
         var end = i + 1
