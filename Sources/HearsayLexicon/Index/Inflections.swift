@@ -20,7 +20,9 @@ public struct Inflections: Sendable {
         for word in sorted {
             let base = Term(word)
             let letters = Array(word.utf8)
-            for form in Inflections.regular(letters).map(Inflections.term) where verbs[form] == nil { verbs[form] = base }
+            for form in Inflections.regular(letters).map(Inflections.term) where verbs[form] == nil {
+                verbs[form] = base
+            }
             let plural = Inflections.term(Inflections.plural(letters))
             if nouns[plural] == nil { nouns[plural] = base }
         }
