@@ -35,6 +35,11 @@ struct Relemmatiser {
                     lexicon.agentIndex[lemmas[i]].isEmpty, lexicon.equipmentIndex[lemmas[i]].isEmpty
                 {
                     lemmas[i] = base
+                } else if lexicon.agentIndex[lemmas[i]].isEmpty, lexicon.equipmentIndex[lemmas[i]].isEmpty,
+                    !lexicon.agentIndex[forms[i]].isEmpty || !lexicon.equipmentIndex[forms[i]].isEmpty
+                {
+                    // A plural in itself, or a word that only looks like one: "mujahideen".
+                    lemmas[i] = forms[i]
                 }
             default: break
             }

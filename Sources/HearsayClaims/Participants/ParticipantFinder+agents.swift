@@ -18,7 +18,7 @@ extension ParticipantFinder {
             add(i, words: other.words, other.entities, .pronoun, "pronoun.whose")
             return true
         }
-        let plural = agent.number == "pl" || parsed.morphology[i].contains(.plural)
+        let plural = agent.number == "pl" || agent.needsPlural || parsed.morphology[i].contains(.plural)
         var entity = Entity(
             name: "", country: "", sector: agent.sector,
             kind: agent.kind == "person"
@@ -36,7 +36,7 @@ extension ParticipantFinder {
             {
                 entity.sector = other.sector
             }
-        } else if parsed.lemmas[i] == Words.side {
+        } else if parsed.lemmas[i] == Words.side, match.words.count == 1 {
             // "each side blamed the other": only with a country is a side somebody.
             return false
         }
@@ -94,8 +94,13 @@ extension ParticipantFinder {
         else { return nil }
         if let match = matches.name(at: next), match.words.lowerBound == next {
             let name = lexicon.names[match.name]
-            guard let actor = name.actor, lexicon.actors[actor].kind == "person" else { return nil }
-            return match.words
+            if let actor = name.actor { return lexicon.actors[actor].kind == "person" ? match.words : nil }
+            // "politician Mary Example": a first name that is also a place.
+            let end = match.words.upperBound
+            guard end < parsed.count, parsed.tags[end] == .propn, matches.nameAt[end] < 0, matches.agentAt[end] < 0,
+                parsed.text.words.flags[end].contains(.capitalised), match.words.count == 1
+            else { return nil }
+            return match.words.union(properRun(around: end))
         }
         guard parsed.tags[next] == .propn, parsed.text.words.flags[next].contains(.capitalised),
             matches.agentAt[next] < 0

@@ -6,6 +6,15 @@ internal import HearsayText
 
 /// Proper names: those of the pack, and those that only this document knows.
 extension ParticipantFinder {
+    /// 1 for a man's form of address, 2 for a woman's, else 0.
+    private static func gender(ofTitle form: Term) -> Int {
+        switch form {
+        case "mr", "mr.", "sir", "lord", "sheikh", "brother", "father": 1
+        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "sister": 2
+        default: 0
+        }
+    }
+
     /// Forms of address, which are nobody's first name.
     private static let honorifics: Set<Term> = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "prof", "prof.",
@@ -70,7 +79,7 @@ extension ParticipantFinder {
 
     /// A run of proper nouns that no table knows: a person or body of this document.
     mutating func visitUnknownName(_ i: Int) {
-        guard CalendarWords.months[parsed.text.words.form[i]] == nil,
+        guard matches.nameAt[i] < 0, CalendarWords.months[parsed.text.words.form[i]] == nil,
             CalendarWords.weekdays[parsed.text.words.form[i]] == nil
         else { return }
         let run = properRun(around: i)
@@ -86,7 +95,8 @@ extension ParticipantFinder {
         let e = new(
             Entity(
                 name: parsed.text.source[parsed.text.span(ofWords: run)], country: "", sector: "UNK",
-                kind: isBody ? .organisation : .person, isPlural: false))
+                kind: isBody ? .organisation : .person, isPlural: false,
+                gender: Self.gender(ofTitle: parsed.text.words.form[run.lowerBound])))
         register(run, e)
         add(i, words: run, [e], .name, "name.unknown")
         describe(e, head: i)
@@ -117,7 +127,7 @@ extension ParticipantFinder {
         let words = parsed.text.words
         byName[words.form[run.upperBound - 1]] = e
         let first = words.form[run.lowerBound]
-        if run.count > 1, byName[first] == nil, !Self.honorifics.contains(first) { byName[first] = e }
+        if run.count > 1, byName[first] == nil, entities[e].kind == .person, !Self.honorifics.contains(first) { byName[first] = e }
     }
 
     /// The entity of a named body with another country than its usual one, where the text states it: "Saudi National

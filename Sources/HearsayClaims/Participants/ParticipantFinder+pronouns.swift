@@ -158,7 +158,19 @@ extension ParticipantFinder {
         }
         guard let best else { return }
         let other = mentions[best.mention]
+        if let e = other.entities.first, entities[e].kind == .person, entities[e].gender == 0 {
+            entities[e].gender = ParticipantFinder.gender(ofPronoun: parsed.text.words.form[i])
+        }
         add(i, words: i..<(i + 1), other.entities, .pronoun, "pronoun.nearest")
+    }
+
+    /// 1 for "he", 2 for "she", else 0.
+    private static func gender(ofPronoun form: Term) -> Int {
+        switch form {
+        case Words.he, Words.his, "him", "himself": 1
+        case Words.she, Words.her, "hers", "herself": 2
+        default: 0
+        }
     }
 
     /// "we", "our", "I": whoever speaks; outside of all speech, the outlet where it is a body that speaks for itself.
