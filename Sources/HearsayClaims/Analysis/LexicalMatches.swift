@@ -54,11 +54,15 @@ struct LexicalMatches: Sendable {
                 }
             }
         }
-        for i in 0..<count where parsed.tags[i] == .noun || parsed.tags[i] == .propn || parsed.tags[i] == .adj {
+        for i in 0..<count {
             let lemma = parsed.lemmas[i]
-            if let match = LexicalMatches.common(
-                head: i, candidates: lexicon.agentIndex[lemma], parsed: parsed, pattern: { lexicon.agents[$0].pattern },
-                accepts: { !lexicon.agents[$0].needsPlural || parsed.morphology[i].contains(.plural) })
+            let isNominal = parsed.tags[i] == .noun || parsed.tags[i] == .propn || parsed.tags[i] == .adj
+            guard isNominal || words.flags[i].contains(.digits) else { continue }
+            if isNominal,
+                let match = LexicalMatches.common(
+                    head: i, candidates: lexicon.agentIndex[lemma], parsed: parsed,
+                    pattern: { lexicon.agents[$0].pattern },
+                    accepts: { !lexicon.agents[$0].needsPlural || parsed.morphology[i].contains(.plural) })
             {
                 if match.words.count == 1, parsed.tags[i] == .adj && parsed.relations[i] == .amod { continue }
                 for word in match.words { agentAt[word] = Int32(agents.count) }
@@ -160,7 +164,9 @@ struct LexicalMatches: Sendable {
         let words = parsed.text.words
         if range.contains(where: { words.flags[$0].contains(.digits) }) { return true }
         let span = parsed.text.span(ofWords: range)
-        if parsed.text.source.bytes[span.start..<span.end].lazy.filter({ $0 > 32 }).starts(with: letters) { return true }
+        if parsed.text.source.bytes[span.start..<span.end].lazy.filter({ $0 > 32 }).starts(with: letters) {
+            return true
+        }
         return isShouted(parsed.text.sentences[parsed.text.sentenceIndex(ofWord: range.lowerBound)].words, words)
     }
 }

@@ -10,6 +10,8 @@ extension ParticipantFinder {
         guard let match = matches.agent(headedBy: i), headOf(match.words) == i, !isWeaponModifier(i) else {
             return false
         }
+        // "F-16 fighters" fly.
+        if let thing = matches.thing(at: i), thing.words.count > match.words.count { return false }
         let agent = lexicon.agents[match.entry]
         // "X, whose country has mediated": where a tree makes the clause's noun stand for X, X is meant.
         if match.words.lowerBound > 1, parsed.lemmas[match.words.lowerBound - 1] == Words.whose,

@@ -79,9 +79,9 @@ extension ParticipantFinder {
 
     /// A run of proper nouns that no table knows: a person or body of this document.
     mutating func visitUnknownName(_ i: Int) {
-        guard matches.nameAt[i] < 0, CalendarWords.months[parsed.text.words.form[i]] == nil,
-            CalendarWords.weekdays[parsed.text.words.form[i]] == nil
-        else { return }
+        guard matches.nameAt[i] < 0, !isCalendarName(i) else { return }
+        // "Shells fell": a capital at the start of a sentence makes no name of a word that the pack knows.
+        guard matches.thingAt[i] < 0, !isOpening(i) || lexicon.eventIndex[parsed.lemmas[i]].isEmpty else { return }
         let run = properRun(around: i)
         guard run.upperBound == i + 1 || parsed.head(i).map({ !run.contains($0) }) ?? true else { return }
         let last = parsed.text.words.form[run.upperBound - 1]
@@ -107,13 +107,25 @@ extension ParticipantFinder {
         }
     }
 
+    /// Months and days of the week are written like names.
+    private func isCalendarName(_ i: Int) -> Bool {
+        switch CalendarWords[parsed.text.words.form[i]] {
+        case .month, .weekday: true
+        default: false
+        }
+    }
+
+    private func isOpening(_ i: Int) -> Bool {
+        parsed.text.sentences[parsed.text.sentenceIndex(ofWord: i)].words.lowerBound == i
+    }
+
     /// Neighbouring capitalised proper nouns around word `i`, within its sentence.
     func properRun(around i: Int) -> Range<Int> {
         let words = parsed.text.words
         func belongs(_ k: Int) -> Bool {
             parsed.tags[k] == .propn && words.flags[k].contains(.capitalised) && matches.agentAt[k] < 0
                 && matches.nameAt[k] < 0 && !words.flags[k].contains(.punctuation)
-                && CalendarWords.months[words.form[k]] == nil && CalendarWords.weekdays[words.form[k]] == nil
+                && !isCalendarName(k)
         }
         var start = i
         var end = i + 1
@@ -127,7 +139,9 @@ extension ParticipantFinder {
         let words = parsed.text.words
         byName[words.form[run.upperBound - 1]] = e
         let first = words.form[run.lowerBound]
-        if run.count > 1, byName[first] == nil, entities[e].kind == .person, !Self.honorifics.contains(first) { byName[first] = e }
+        if run.count > 1, byName[first] == nil, entities[e].kind == .person, !Self.honorifics.contains(first) {
+            byName[first] = e
+        }
     }
 
     /// The entity of a named body with another country than its usual one, where the text states it: "Saudi National

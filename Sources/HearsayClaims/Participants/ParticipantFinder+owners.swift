@@ -41,7 +41,12 @@ extension ParticipantFinder {
         for d in parsed.dependents(of: i) where d > i && parsed.relations[d] == .nmod {
             guard let mark = parsed.preposition(d) else { continue }
             switch parsed.lemmas[mark] {
-            case Words.of, Words.from, "in", "for", "at": if let e = owning(d) { return e }
+            case Words.of, Words.from, "in", "for", "at":
+                if let e = owning(d) { return e }
+                // "chairman of the company's board"
+                for inner in parsed.dependents(of: d) where parsed.relations[inner] == .nmodPoss {
+                    if let e = owning(inner) { return e }
+                }
             default: break
             }
         }

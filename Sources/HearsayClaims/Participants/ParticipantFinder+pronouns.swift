@@ -151,6 +151,8 @@ extension ParticipantFinder {
             case .nmodPoss: score -= 3
             default: break
             }
+            // What is named within a quotation is not what the words around it go on about.
+            if quoted[mention.head], !quoted[i] { score -= 25 }
             if mention.form == .pronoun { score += 3 }
             if sources.contains(mention.head) { score += 6 }
             if distance == 0 { score -= min(10, (i - mention.head) / 4) }

@@ -27,6 +27,8 @@ struct ParticipantFinder {
     var byName: [Term: Int] = [:]
     /// Head words of the sources of attributions.
     let sources: Set<Int>
+    /// Whether each word stands between quotation marks.
+    let quoted: [Bool]
     /// How often each country is named, in order of first mention.
     var tally: [(country: String, count: Int)] = []
 
@@ -40,6 +42,28 @@ struct ParticipantFinder {
         self.outlet = outlet
         sources = Set(attributions.compactMap(\.sourceHead))
         mentionAt = [Int32](repeating: -1, count: parsed.count)
+        quoted = Self.quotedWords(parsed, attributions)
+    }
+
+    /// The words inside contents that open with a quotation mark.
+    private static func quotedWords(_ parsed: ParsedText, _ attributions: [Attribution]) -> [Bool] {
+        var quoted = [Bool](repeating: false, count: parsed.count)
+        let bytes = parsed.text.source.bytes
+        let words = parsed.text.words
+        for span in attributions.lazy.flatMap(\.content) where span.start < bytes.count {
+            guard bytes[span.start] == 0x22 || bytes[span.start] == 0xE2 else { continue }
+            var low = 0
+            var high = words.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(words.start[middle]) < span.start { low = middle + 1 } else { high = middle }
+            }
+            while low < words.count, Int(words.start[low]) < span.end {
+                quoted[low] = true
+                low += 1
+            }
+        }
+        return quoted
     }
 
     /// All mentions and entities.
@@ -50,12 +74,13 @@ struct ParticipantFinder {
         return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt, focus: focus)
     }
 
-    /// The country named in at least half of the mentions of countries, if it is named twice or more.
+    /// The country that the document is about: named in at least half of the mentions of countries, twice or more, and
+    /// far oftener than any other. A report of two sides has none.
     var focus: String {
         let total = tally.reduce(0) { $0 + $1.count }
-        guard let top = tally.max(by: { $0.count < $1.count }), top.count >= 2, top.count * 2 >= total else {
-            return ""
-        }
+        let ranked = tally.sorted { $0.count > $1.count }
+        guard let top = ranked.first, top.count >= 2, top.count * 2 >= total else { return "" }
+        if ranked.count > 1, ranked[1].count * 5 > top.count * 2 { return "" }
         return top.country
     }
 
