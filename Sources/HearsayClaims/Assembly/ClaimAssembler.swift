@@ -41,14 +41,19 @@ struct ClaimAssembler {
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, main, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
-                draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
+                draft.time =
+                    draft.reality == .planned || draft.reality == .demanded
+                    ? time.future ?? time.reference : time.reference
                 draft.rules.append(time.rule)
                 if time.reference.isRelative {
                     draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
                 }
             }
-            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver) {
-                if claim.actors.isEmpty, claim.type == .assault, let claimant = claim.claimant, assumesResponsibility(claim) {
+            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver)
+            {
+                if claim.actors.isEmpty, claim.type == .assault, let claimant = claim.claimant,
+                    assumesResponsibility(claim)
+                {
                     // Decision 10: who claims responsibility for an attack is its actor.
                     claim.actors = [claimant]
                     claim.rules.append("actor.responsibility")
@@ -88,7 +93,9 @@ struct ClaimAssembler {
 
     private func reality(of event: EventMention) -> Reality {
         switch event.type {
-        case .request: event.reality == .actual || event.reality == .demanded ? .demanded : event.reality == .planned ? .demanded : event.reality
+        case .request:
+            event.reality == .actual || event.reality == .demanded
+                ? .demanded : event.reality == .planned ? .demanded : event.reality
         case .threaten: .threatened
         default: event.reality
         }
