@@ -36,7 +36,11 @@ struct ClaimAssembler {
             draft.reality = reality(of: event)
             draft.rules = [event.rule]
             draft.actors = actors(event.actorHeads)
-            draft.recipients = actors(event.recipientHeads)
+            // "closed its border": the owner of what is acted upon is no recipient where it is the actor.
+            draft.recipients = actors(event.recipientHeads.filter { head in
+                parsed.relations[head] != .nmodPoss
+                    || !actors([head]).allSatisfy { owner in draft.actors.contains { $0.name == owner.name } }
+            })
             draft.counts = counts(event, counter)
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, main, &scene, &draft)
@@ -55,6 +59,10 @@ struct ClaimAssembler {
                     claim.type = .threaten
                     claim.reality = .threatened
                     claim.rules.append("threat.own-future-act")
+                }
+                if claim.actors.isEmpty, isHostile(event.type), let speaker = claim.claimant, claim.rules.contains(where: Self.owns) {
+                    claim.actors = [speaker]
+                    claim.rules.append("actor.claims-responsibility")
                 }
                 if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
                     claim.actors = [speaker]
@@ -75,14 +83,15 @@ struct ClaimAssembler {
             }
         }
         claims.sort { ($0.trigger, $0.type.rawValue) < ($1.trigger, $1.type.rawValue) }
-        return identified(claims)
+        let countries = AssumedCountries(participants: participants, parsed: parsed)
+        return identified(claims.map(countries.marked))
     }
 
     // MARK: Parts
 
     private func reality(of event: EventMention) -> Reality {
         switch event.type {
-        case .request: event.reality == .actual || event.reality == .demanded ? .demanded : event.reality == .planned ? .demanded : event.reality
+        case .request: .demanded
         case .threaten: .threatened
         default: event.reality
         }
@@ -118,7 +127,8 @@ struct ClaimAssembler {
         _ scene: inout Scene, _ draft: inout Claim
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
-        if let found = finder.place(of: Array(around.prefix(4))) {
+        let found = finder.place(of: Array(around.prefix(4))) ?? (event.isNoun ? nil : finder.place(struck: event.patientHeads))
+        if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
         } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {
@@ -140,6 +150,16 @@ struct ClaimAssembler {
     private func isHostile(_ type: PloverType) -> Bool {
         switch type {
         case .assault, .coerce, .sanction: true
+        default: false
+        }
+    }
+
+    /// Cues by which the source says that it did it.
+    private static func owns(_ rule: String) -> Bool {
+        switch rule {
+        case "cue.claim-responsibility.v", "cue.take-responsibility.v", "cue.accept-responsibility.v",
+            "cue.assume-responsibility.v", "cue.claim-of-responsibility.n":
+            true
         default: false
         }
     }
