@@ -56,9 +56,8 @@ public struct ClaimCoder: Sendable {
     /// Reads the claims of a document that is parsed already.
     public func code(_ document: Document, parsed: ParsedText, attributions: [Attribution]) -> CodedDocument {
         let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
-        var participantFinder = ParticipantFinder(
-            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: document.source)
-        let participants = participantFinder.find()
+        let participants = participants(
+            in: parsed, matches: matches, attributions: attributions, outlet: document.source)
         let eventFinder = EventFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, participants: participants, attributions: attributions)
         let events = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
@@ -71,5 +70,13 @@ public struct ClaimCoder: Sendable {
             events: events, demands: demands, times: times, documentHash: Term(document.text).code)
         return CodedDocument(
             document: document, parsed: parsed, attributions: attributions, claims: assembler.assemble())
+    }
+    /// Who a parsed text speaks of.
+    func participants(
+        in parsed: ParsedText, matches: LexicalMatches, attributions: [Attribution], outlet: String
+    ) -> Participants {
+        var finder = ParticipantFinder(
+            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: outlet)
+        return finder.find()
     }
 }

@@ -68,20 +68,12 @@ public struct Lexicon: Sendable {
     public init(contentsOf folder: URL) throws(LexiconError) {
         let analyzer = TextAnalyzer()
         let tokens: (String) -> [Term] = { analyzer.terms(of: $0) }
-        var ids: Set<String> = []
+        var ids = Set<String>(minimumCapacity: 1 << 15)
         // The words that patterns are made of, as written: what inflected forms are made for.
         var heads: Set<String> = []
-        func table(_ name: String, _ columns: Int) throws(LexiconError) -> Table {
+        func table(_ name: String, _ columns: Int, bearsPatterns: Bool = true) throws(LexiconError) -> Table {
             let table = try Table(contentsOf: folder.appendingPathComponent(name), columns: columns)
-            if columns != Country.columns || name == "agents.tsv" || name == "cues.tsv", !name.hasPrefix("actors"),
-                !name.hasPrefix("places"), !name.hasPrefix("irregulars")
-            {
-                for row in table.rows {
-                    for word in row[1].split(whereSeparator: { " |*".contains($0) }) where word.utf8.count > 1 {
-                        heads.insert(String(word))
-                    }
-                }
-            }
+            if bearsPatterns { for row in table.rows { Lexicon.addWords(of: row[1], to: &heads) } }
             for row in table.rows where !ids.insert(row[0]).inserted {
                 throw LexiconError.duplicate(file: table.file, line: row.line, id: row[0])
             }
@@ -137,12 +129,14 @@ public struct Lexicon: Sendable {
         self.lightVerbs = lightVerbs
         lightVerbIndex = PatternIndex(lightVerbs.map { ($0.pattern, $0.pattern.words.count) })
 
-        let irregulars = try table("irregulars.tsv", 4).rows.map { (base: $0[1], past: $0[2], participle: $0[3]) }
+        let irregulars = try table("irregulars.tsv", 4, bearsPatterns: false).rows.map {
+            (base: $0[1], past: $0[2], participle: $0[3])
+        }
         inflections = Inflections(irregulars: irregulars, words: heads)
 
-        countries = try table("countries.tsv", Country.columns).rows.map(Country.init(row:))
-        actors = try table("actors.tsv", NamedActor.columns).rows.map(NamedActor.init(row:))
-        let listed = try table("places.tsv", NamedPlace.columns).rows.map(NamedPlace.init(row:))
+        countries = try table("countries.tsv", Country.columns, bearsPatterns: false).rows.map(Country.init(row:))
+        actors = try table("actors.tsv", NamedActor.columns, bearsPatterns: false).rows.map(NamedActor.init(row:))
+        let listed = try table("places.tsv", NamedPlace.columns, bearsPatterns: false).rows.map(NamedPlace.init(row:))
         var builder = NameIndexBuilder(tokens: tokens)
         builder.add(countries: countries)
         builder.add(actors: actors)
@@ -150,5 +144,11 @@ public struct Lexicon: Sendable {
         places = builder.places
         names = builder.names
         nameIndex = builder.finish()
+    }
+    /// Adds the words that a pattern cell is made of.
+    private static func addWords(of cell: String, to words: inout Set<String>) {
+        for word in cell.utf8.split(whereSeparator: { $0 == 32 || $0 == 124 || $0 == 42 }) where word.count > 1 {
+            words.insert(String(Substring(word)))
+        }
     }
 }

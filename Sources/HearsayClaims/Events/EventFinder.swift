@@ -108,6 +108,7 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
+                guard parsed.relations[k] != .case || isAdjacent(last, k) else { continue }
                 if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break
@@ -131,6 +132,12 @@ struct EventFinder {
             if alternatives.contains(parsed.lemmas[d]) { return d }
         }
         return nil
+    }
+
+    /// Whether only adverbs stand between two words: a preposition belongs to the verb it follows ("called again for").
+    private func isAdjacent(_ i: Int, _ k: Int) -> Bool {
+        for word in (i + 1)..<max(k, i + 1) where parsed.tags[word] != .adv && parsed.tags[word] != .adp { return false }
+        return true
     }
 
     /// Whether `k` hangs on `i` itself, or within its objects and infinitives by at most three steps.
@@ -242,6 +249,10 @@ struct EventFinder {
             guard !found.isEmpty else { continue }
             event.actorHeads = slot == .modifier ? found : withNeighbours(found)
             break
+        }
+        // "Turkish jets bombed", "their guns shelled": the arms act for those whose they are.
+        if event.actorHeads.isEmpty, row.category == .verb {
+            event.actorHeads = clause.subjects(event.head).filter { matches.thingAt[$0] >= 0 }.compactMap(bearer)
         }
         let objects = event.isNoun ? [] : clause.objects(event.head)
         for slot in row.recipients {

@@ -139,6 +139,10 @@ struct EventFolding {
         for _ in 0..<6 {
             guard let head = parsed.head(current) else { return false }
             let relation = parsed.relations[current]
+            // "ordered them to leave and asked ...": a finite verb is no part of an infinitive beside it.
+            if relation == .conj, parsed.morphology[current].contains(.finite), !parsed.morphology[head].contains(.finite) {
+                return false
+            }
             switch relation {
             case .xcomp, .ccomp, .obj, .conj, .nsubjPass: break
             case .obl, .nmod, .acl, .advcl:

@@ -6,8 +6,9 @@ internal import HearsayText
 /// Finds expressions of time and resolves them against the day of publication.
 ///
 /// Weekdays and days without a year are the last such day up to publication (the next, for what is still to come);
-/// months, years and "since X" are ranges; vague words ("recently") have no value and are left out. Without a publication
-/// date only full dates get a value. Complexity: linear in the words.
+/// months, years and "since X" are ranges; vague words ("recently") have no value and are left out. "The next day" counts
+/// from the last day that the text names. Without a publication date only what names its year gets a value: the others
+/// are found, and unknown. Complexity: linear in the words.
 struct TimeFinder {
     let parsed: ParsedText
     let published: Moment?
@@ -15,18 +16,63 @@ struct TimeFinder {
     /// The expressions in text order, without overlap.
     func find() -> [TimeExpression] {
         var found: [TimeExpression] = []
+        var anchor = DayAnchor()
+        var before: Sentence?
         for sentence in parsed.text.sentences {
-            var i = sentence.words.lowerBound
+            let words = TimeWords(parsed: parsed, range: sentence.words)
+            let passage = before.map { $0.words.lowerBound } ?? sentence.words.lowerBound
+            var floor = sentence.words.lowerBound
+            var i = floor
             while i < sentence.words.upperBound {
-                var scanner = TimeScanner(parsed: parsed, published: published, limit: sentence.words.upperBound, at: i)
-                if let expression = scanner.expression(floor: max(sentence.words.lowerBound, found.last?.words.upperBound ?? 0)) {
+                if isCandidate(i), let expression = expression(at: i, floor, words, anchor, passage: passage) {
+                    anchor.move(to: expression)
+                    floor = expression.words.upperBound
+                    i = floor
                     found.append(expression)
-                    i = expression.words.upperBound
                 } else {
                     i += 1
                 }
             }
+            before = sentence
         }
         return found
+    }
+
+    /// Whether an expression may begin at word `i`: it holds digits, or the calendar knows it.
+    private func isCandidate(_ i: Int) -> Bool {
+        if parsed.text.words.flags[i].contains(.digits) { return true }
+        let form = parsed.text.words.form[i]
+        return CalendarWords[form] != nil || form == "earlier" || form == "later"
+    }
+
+    private func expression(
+        at i: Int, _ floor: Int, _ words: TimeWords, _ anchor: DayAnchor, passage: Int
+    ) -> TimeExpression? {
+        let days = DayReader(words: words, published: published?.date, anchor: anchor, passage: passage)
+        let reader = TimePhraseReader(words: words, days: days, clocks: ClockReader(words: words))
+        guard var phrase = reader.phrase(at: i), phrase.words.lowerBound >= floor else { return nil }
+        if phrase.days == nil { phrase.days = dayOfClock(phrase, days) }
+        var opening = TimeOpening(none: phrase.words.lowerBound)
+        if phrase.days?.isPossessive != true {
+            opening = TimeOpening(
+                before: phrase.words.lowerBound, floor: floor, takesArticle: phrase.days?.takesArticle == true,
+                isRange: phrase.days?.rule == "range" || phrase.days?.past?.isDay == false || phrase.clock?.last != nil,
+                words: words)
+        }
+        return TimeResolver(parsed: parsed).expression(phrase, opening)
+    }
+
+    /// The day of an hour told without one: the last day of the passage, else that of publication; where the hour of
+    /// publication is known, the last such hour up to it.
+    private func dayOfClock(_ phrase: TimePhrase, _ days: DayReader) -> DayReading {
+        var day = days.dayAtHand(phrase.words, rule: "clock")
+        guard let published, let minute = published.minute, let clock = phrase.clock, let zone = clock.zone,
+            days.anchor.day == nil || days.anchor.end <= days.passage
+        else { return day }
+        let hour = clock.minute - zone
+        let here = published.date
+        day.past = DayRange(hour > minute ? here.advanced(by: -1) : here)
+        day.future = DayRange(hour < minute ? here.advanced(by: 1) : here)
+        return day
     }
 }

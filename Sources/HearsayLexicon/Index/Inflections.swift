@@ -11,15 +11,24 @@ public struct Inflections: Sendable {
     private var verbs: [Term: Term] = [:]
     private var nouns: [Term: Term] = [:]
 
+    /// Forms of `words`; those that hold anything but ASCII letters have none.
     init(irregulars: [(base: String, past: String, participle: String)], words: Set<String>) {
         let irregular = Dictionary(irregulars.map { ($0.base, ($0.past, $0.participle)) }) { first, _ in first }
-        for word in words.sorted() where word.utf8.allSatisfy({ ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }) {
+        let sorted = words.filter { $0.utf8.allSatisfy { ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 } }.sorted()
+        verbs.reserveCapacity(sorted.count * 4)
+        nouns.reserveCapacity(sorted.count)
+        for word in sorted {
             let base = Term(word)
-            for form in Inflections.regular(word) where verbs[Term(form)] == nil { verbs[Term(form)] = base }
-            let plural = Term(Inflections.plural(word))
-            if nouns[plural] == nil { nouns[plural] = base }
+            let letters = Array(word.utf8)
+            for form in Inflections.regular(letters).map(Inflections.term) where verbs[form] == nil {
+                verbs[form] = base
+            }
+            for plural in [Inflections.plural(letters)] + Inflections.irregularPlurals(letters) {
+                let form = Inflections.term(plural)
+                if nouns[form] == nil { nouns[form] = base }
+            }
         }
-        for word in words.sorted() {
+        for word in sorted {
             guard let (past, participle) = irregular[word] else { continue }
             verbs[Term(past)] = Term(word)
             verbs[Term(participle)] = Term(word)
@@ -36,38 +45,67 @@ public struct Inflections: Sendable {
         nouns[form]
     }
 
-    private static func plural(_ word: String) -> String {
-        let letters = Array(word)
-        guard let last = letters.last, letters.count > 1 else { return word }
-        if last == "y", !isVowel(letters[letters.count - 2]) { return String(letters.dropLast()) + "ies" }
-        if "sxz".contains(last) || word.hasSuffix("ch") || word.hasSuffix("sh") { return word + "es" }
-        return word + "s"
+    private static func term(_ letters: [UInt8]) -> Term {
+        letters.withUnsafeBufferPointer { Term(folding: $0) }
+    }
+
+    private static func plural(_ word: [UInt8]) -> [UInt8] {
+        guard let last = word.last, word.count > 1 else { return word }
+        let before = word[word.count - 2]
+        switch last {
+        case UInt8(ascii: "y") where !isVowel(before): return Array(word.dropLast()) + "ies".utf8
+        case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return word + "es".utf8
+        case UInt8(ascii: "h") where before == UInt8(ascii: "c") || before == UInt8(ascii: "s"): return word + "es".utf8
+        default: return word + "s".utf8
+        }
+    }
+
+    /// "policemen", "businesspeople", "schoolchildren", "thieves": plurals that do not end in the singular and "s".
+    private static func irregularPlurals(_ word: [UInt8]) -> [[UInt8]] {
+        func replacing(_ count: Int, by ending: String) -> [[UInt8]] { [Array(word.dropLast(count)) + ending.utf8] }
+        func ends(in ending: StaticString) -> Bool {
+            ending.withUTF8Buffer { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+        }
+        if ends(in: "man") { return replacing(2, by: "en") }
+        if ends(in: "person") { return replacing(6, by: "people") }
+        if ends(in: "child") { return [word + "ren".utf8] }
+        if ends(in: "fe") { return replacing(2, by: "ves") }
+        if ends(in: "f") { return replacing(1, by: "ves") }
+        return []
     }
 
     /// Third person, past and present participle of a regular verb, with both spellings where a consonant may double.
-    private static func regular(_ word: String) -> [String] {
-        let letters = Array(word)
-        guard let last = letters.last, letters.count > 1 else { return [] }
-        let stem = String(letters.dropLast())
+    private static func regular(_ word: [UInt8]) -> [[UInt8]] {
+        guard let last = word.last, word.count > 1 else { return [] }
+        let stem = Array(word.dropLast())
         var forms = [plural(word)]
-        if last == "e" {
-            forms += [word + "d", stem + "ing"]
-            if word.hasSuffix("ie") { forms.append(String(stem.dropLast()) + "ying") }
-        } else if last == "y", !isVowel(letters[letters.count - 2]) {
-            forms += [stem + "ied", word + "ing"]
-        } else {
-            forms += [word + "ed", word + "ing"]
-            if !isVowel(last), !"wxy".contains(last), letters.count > 2, isVowel(letters[letters.count - 2]),
-                !isVowel(letters[letters.count - 3])
-            {
-                forms += ["\(word)\(last)ed", "\(word)\(last)ing"]
-            }
-            if last == "c" { forms += [word + "ked", word + "king"] }
+        switch last {
+        case UInt8(ascii: "e"):
+            forms += [word + "d".utf8, stem + "ing".utf8]
+            if stem.last == UInt8(ascii: "i") { forms.append(Array(stem.dropLast()) + "ying".utf8) }
+        case UInt8(ascii: "y") where stem.last.map(isVowel) == false:
+            forms += [stem + "ied".utf8, word + "ing".utf8]
+        default:
+            forms += [word + "ed".utf8, word + "ing".utf8]
+            if doubles(word) { forms += [word + [last] + "ed".utf8, word + [last] + "ing".utf8] }
+            if last == UInt8(ascii: "c") { forms += [word + "ked".utf8, word + "king".utf8] }
         }
         return forms
     }
 
-    private static func isVowel(_ letter: Character) -> Bool {
-        "aeiou".contains(letter)
+    /// Whether a verb ends in consonant, vowel, consonant, so that the last may double ("stop", "stopped").
+    private static func doubles(_ word: [UInt8]) -> Bool {
+        guard word.count > 2, let last = word.last, !isVowel(last) else { return false }
+        switch last {
+        case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y"): return false
+        default: return isVowel(word[word.count - 2]) && !isVowel(word[word.count - 3])
+        }
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
     }
 }

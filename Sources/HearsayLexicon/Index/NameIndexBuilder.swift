@@ -3,6 +3,8 @@
 internal import HearsayText
 
 /// Gathers all proper names of a pack, so that one look-up tells everything a name may stand for.
+///
+/// Where two rows bear one name, the first keeps it.
 struct NameIndexBuilder {
     let tokens: (String) -> [Term]
     private(set) var names: [Lexicon.Name] = []
@@ -12,16 +14,20 @@ struct NameIndexBuilder {
 
     init(tokens: @escaping (String) -> [Term]) {
         self.tokens = tokens
+        known.reserveCapacity(1 << 15)
     }
 
     mutating func add(countries: [Country]) {
         for (i, country) in countries.enumerated() {
             for name in [country.name] + country.aliases {
-                insert(name) { if $0.country == nil { $0.country = i } }
+                if let k = entry(of: name), names[k].country == nil { names[k].country = i }
             }
-            for demonym in country.demonyms { insert(demonym) { if $0.demonym == nil { $0.demonym = i } } }
-            for seat in country.seats { insert(seat) { if $0.seat == nil { $0.seat = i } } }
-            for capital in country.capitals { insert(capital) { if $0.seat == nil { $0.seat = i } } }
+            for name in country.demonyms {
+                if let k = entry(of: name), names[k].demonym == nil { names[k].demonym = i }
+            }
+            for name in country.seats + country.capitals {
+                if let k = entry(of: name), names[k].seat == nil { names[k].seat = i }
+            }
             addPlace(names: [country.name] + country.aliases, country: country.code, kind: "country")
             addPlace(names: country.capitals, country: country.code, kind: "capital")
         }
@@ -29,44 +35,55 @@ struct NameIndexBuilder {
 
     mutating func add(actors: [NamedActor]) {
         for (i, actor) in actors.enumerated() {
-            for name in [actor.name] + actor.aliases { insert(name) { if $0.actor == nil { $0.actor = i } } }
-        }
-    }
-
-    mutating func add(places listed: [NamedPlace]) {
-        for place in listed {
-            let i = places.count
-            places.append(place)
-            for name in [place.name] + place.aliases {
-                // A region listed as a place says better where it lies than the authorities that bear its name.
-                let regions = Set(places.indices.filter { places[$0].kind == "country" && places[$0].name == name })
-                insert(name) { if $0.place.map(regions.contains) ?? true { $0.place = i } }
+            for name in [actor.name] + actor.aliases {
+                if let k = entry(of: name), names[k].actor == nil { names[k].actor = i }
             }
         }
     }
 
-    private mutating func addPlace(names: [String], country: String, kind: String) {
-        guard let name = names.first else { return }
-        let i = places.count
-        places.append(NamedPlace(id: "\(kind).\(country.lowercased())", name: name, country: country, kind: kind))
-        for name in names { insert(name) { if $0.place == nil { $0.place = i } } }
+    mutating func add(places listed: [NamedPlace]) {
+        places.reserveCapacity(places.count + listed.count)
+        for place in listed {
+            let i = places.count
+            places.append(place)
+            for name in [place.name] + place.aliases {
+                guard let k = entry(of: name) else { continue }
+                // A region listed as a place says better where it lies than the authorities that bear its name.
+                if let old = names[k].place, places[old].kind != "country" || places[old].name != name { continue }
+                names[k].place = i
+            }
+        }
     }
 
-    private mutating func insert(_ name: String, _ set: (inout Lexicon.Name) -> Void) {
-        let bare = name.hasPrefix("the ") || name.hasPrefix("The ") ? String(name.dropFirst(4)) : name
-        if let i = known[bare] {
-            set(&names[i])
-            return
+    private mutating func addPlace(names list: [String], country: String, kind: String) {
+        guard let name = list.first else { return }
+        let i = places.count
+        places.append(NamedPlace(id: "\(kind).\(country.lowercased())", name: name, country: country, kind: kind))
+        for name in list {
+            if let k = entry(of: name), names[k].place == nil { names[k].place = i }
         }
+    }
+
+    /// Index into ``names`` of the entry that bears a name, made if there is none; `nil` for a name without words.
+    private mutating func entry(of name: String) -> Int? {
+        let bare = name.hasPrefix("the ") || name.hasPrefix("The ") ? String(name.dropFirst(4)) : name
+        if let known = known[bare] { return known }
         let terms = tokens(bare)
-        guard !terms.isEmpty else { return }
-        var entry = Lexicon.Name()
-        set(&entry)
-        known[bare] = names.count
-        // Acronyms and words that are also common words only count in their own letters.
-        let exact = bare.utf8.count <= 6 && bare == bare.uppercased() ? Array(bare.utf8) : []
-        index.insert(terms, value: names.count, exact: exact)
-        names.append(entry)
+        guard !terms.isEmpty else { return nil }
+        let new = names.count
+        known[bare] = new
+        index.insert(terms, value: new, exact: NameIndexBuilder.exactLetters(of: bare))
+        names.append(Lexicon.Name())
+        return new
+    }
+
+    /// The letters of an acronym, which only counts as it is written: "US" is not "us". Empty for any other name.
+    private static func exactLetters(of name: String) -> [UInt8] {
+        let letters = Array(name.utf8)
+        guard letters.count <= 6 else { return [] }
+        let isASCII = letters.allSatisfy { $0 < 0x80 }
+        let hasSmall = isASCII ? letters.contains { $0 >= 97 && $0 <= 122 } : name != name.uppercased()
+        return hasSmall ? [] : letters
     }
 
     mutating func finish() -> PhraseIndex {

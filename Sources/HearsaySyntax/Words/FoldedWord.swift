@@ -118,26 +118,6 @@ struct FoldedWord {
         }
     }
 
-    /// Whether the word is a double quotation mark, in any of its spellings.
-    @inline(__always)
-    var isQuotationMark: Bool {
-        count == 1 ? bytes[0] == 0x22 : count == 2 && bytes[0] == bytes[1] && (bytes[0] == 0x27 || bytes[0] == 0x60)
-    }
-
-    /// Whether a quotation mark opens by its own shape, `nil` for a straight one.
-    @inline(__always)
-    func isOpening(_ text: UnsafePointer<UInt8>, _ length: Int) -> Bool? {
-        if length == 3, text[0] == 0xE2 { return text[2] == 0x9C || text[2] == 0x9E }
-        return count == 2 ? bytes[0] == 0x60 : nil
-    }
-
-    /// Makes the word the one opening or the one closing quotation mark.
-    mutating func setQuotationMark(opening: Bool) {
-        bytes[0] = opening ? 0x60 : 0x27
-        bytes[1] = bytes[0]
-        count = 2
-    }
-
     /// Offset of the suffix of `characters` characters, 0 for a shorter word.
     @inline(__always)
     func suffixStart(_ characters: Int) -> Int {

@@ -24,7 +24,6 @@ struct TraitReader {
         var capitals = 0
         var cased = 0
         var opening = true
-        var quoted = false
         for i in 0..<count {
             folded.fold(bytes + Int(start[i]), Int(end[i] - start[i]))
             let written = folded.letterCase
@@ -43,11 +42,6 @@ struct TraitReader {
                 opening = false
             }
             folded.levelDigits()
-            if folded.isQuotationMark {
-                let text = bytes + Int(start[i])
-                quoted = folded.isOpening(text, Int(end[i] - start[i])) ?? !quoted
-                folded.setQuotationMark(opening: quoted)
-            }
             let b = UnsafePointer(folded.bytes)
             let n = folded.count
             t.key = FeatureHash.bytes(b, n)

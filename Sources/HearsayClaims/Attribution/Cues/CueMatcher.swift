@@ -20,7 +20,9 @@ struct CueMatcher {
         for entry in entries {
             let sense = lexicon.cues[Int(entry)]
             guard fits(sense.category, i) else { continue }
-            if discourse.tag(i) == .noun, closes ? !(sense.category == .verb && sense.takesSpeech) : sense.category == .verb {
+            if discourse.tag(i) == .noun,
+                closes ? !(sense.category == .verb && sense.takesSpeech) : sense.category == .verb
+            {
                 continue
             }
             if let words = words(of: sense, at: i) { return (sense, words) }

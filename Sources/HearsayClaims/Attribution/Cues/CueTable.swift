@@ -50,7 +50,7 @@ struct CueTable {
     /// The comma that parts the clause of the cue at `i`, a subject and a finite verb, from what stands before it.
     private func turn(before i: Int, discourse: Discourse) -> Int? {
         guard discourse.quotation(around: i) == nil, let subject = discourse.subject(of: i), subject < i,
-            !CueWords.relatives.contains(discourse.lemma(subject)), discourse.relation(i) != .aclRelcl
+            !CueWords.relatives.contains(discourse.lemma(subject))
         else { return nil }
         let sentence = discourse.sentence(i)
         var k = subject - 1

@@ -16,6 +16,9 @@ struct NeighbouringStatement {
         guard edge > sentence.lowerBound, discourse.form(edge) == CueWords.comma, !isParticipial(cue) else {
             return content
         }
+        if let subject = discourse.subject(of: cue), CueWords.relatives.contains(discourse.lemma(subject)) {
+            return content
+        }
         content.insert(sentence.lowerBound..<edge)
         let after = clause.upperBound
         if after + 2 < sentence.upperBound, discourse.form(after) == CueWords.comma {
@@ -38,22 +41,22 @@ struct NeighbouringStatement {
             }
             k += 1
         }
-        guard extent.upperBound > start, discourse.relation(cue) != .aclRelcl else { return WordRanges() }
+        guard extent.upperBound > start else { return WordRanges() }
         var edge = extent.upperBound
         for d in discourse.parsed.dependents(of: cue) where d > cue {
             switch discourse.relation(d) {
-            case .conj where !isJoined(d): continue
+            case .conj where !isJoined(d), .parataxis where !isJoined(d): continue
             case .advcl, .conj, .parataxis: edge = min(edge, discourse.extents[d].lowerBound)
             default: continue
             }
         }
-        guard edge > start else { return WordRanges() }
+        guard edge > start, opensPhrase(start) else { return WordRanges() }
         let limit = end(after: start, limit: edge)
         for k in start..<limit where discourse.tag(k) == .verb || discourse.tag(k) == .aux {
             guard discourse.parsed.morphology[k].isDisjoint(with: [.gerund, .infinitive]) else { continue }
             let verb = discourse.tag(k) == .aux ? discourse.parsed.head(k) ?? k : k
             if let subject = discourse.subject(of: verb), subject >= start { return WordRanges(start..<limit) }
-            if k > start, !CueWords.addressing.contains(discourse.lemma(cue)), opensPhrase(start) {
+            if k > start, !CueWords.addressing.contains(discourse.lemma(cue)) {
                 return WordRanges(start..<limit)
             }
         }

@@ -28,8 +28,13 @@ struct VerbCues {
         var clause = clause(of: i, words: match.words, content: places)
         guard let source = source(of: i, sense: sense, clause: clause) else { return nil }
         if let head = source.head, isSelf(head) { return nil }
-        if let head = source.head, head > i, head < i + 8 {
-            clause = clause.lowerBound..<max(clause.upperBound, discourse.nounPhrase(head).upperBound)
+        let phrase = source.head.map { self.phrase($0, cue: i) }
+        if let phrase, phrase.lowerBound > i, phrase.lowerBound < i + 8 {
+            clause = clause.lowerBound..<max(clause.upperBound, phrase.upperBound)
+        } else if let phrase, discourse.tag(i) == .noun, phrase.lowerBound < clause.lowerBound,
+            clause.lowerBound - phrase.upperBound < 3
+        {
+            clause = phrase.lowerBound..<clause.upperBound
         }
         var content = WordRanges()
         for place in places where place != source.head { content.formUnion(statements.statement(under: place, cue: i)) }
@@ -68,18 +73,23 @@ struct VerbCues {
         guard !content.isEmpty else { return nil }
         content = statements.aligned(content, cue: i)
         content.subtract(i..<(i + 1))
-        if let head = source.head {
-            let phrase = discourse.nounPhrase(head)
-            if content.contains(head) { content.subtract(phrase) }
-        }
+        if let phrase, let head = source.head, content.contains(head) { content.subtract(phrase) }
         content = statements.trimmed(content)
         guard !content.isEmpty else { return nil }
         let cue = match.words.count <= 4 ? match.words : i..<(i + 1)
         return AttributionDraft(
-            source: source.head.map(discourse.nounPhrase), sourceHead: source.head, cue: cue, cueHead: i,
+            source: phrase, sourceHead: source.head, cue: cue, cueHead: i,
             clause: clause,
             content: content, stance: sense.stance(negated: discourse.isNegated(i)), rule: sense.id,
             takesQuotations: sense.takesSpeech)
+    }
+
+    /// The words of the source, none of them on the cue's other side.
+    private func phrase(_ head: Int, cue: Int) -> Range<Int> {
+        let phrase = discourse.nounPhrase(head)
+        return head < cue
+            ? phrase.lowerBound..<max(head + 1, min(phrase.upperBound, cue))
+            : min(head, max(phrase.lowerBound, cue + 1))..<phrase.upperBound
     }
 
     /// Whether the source is "I", "we" or "you": the speaker or the outlet, whose words have a source already.

@@ -15,7 +15,8 @@ struct DocumentSpeaker {
         for a in drafts.indices {
             guard let head = drafts[a].sourceHead, isOwnerless(head) else { continue }
             for b in drafts[..<a].indices.suffix(DocumentSpeaker.reach).reversed() {
-                guard let author = drafts[b].sourceHead, author != head, publishes(drafts[b], discourse.lemma(head)) else {
+                guard let author = drafts[b].sourceHead, author != head, publishes(drafts[b], discourse.lemma(head))
+                else {
                     continue
                 }
                 drafts[a].source = drafts[b].source

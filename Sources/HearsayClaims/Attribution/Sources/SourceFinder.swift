@@ -111,9 +111,6 @@ struct SourceFinder {
             case .conj where parsed.head(head).map({ discourse.lemma($0) == discourse.lemma(verb) }) ?? false:
                 // "said A and said B": the second "said" goes with the first.
                 verb = parsed.head(head) ?? head
-            case .parataxis, .dep:
-                guard !parsed.morphology[verb].isDisjoint(with: [.infinitive, .gerund]) else { return nil }
-                verb = head
             case .conj, .advcl, .ccomp, .aux, .cop, .advclRelcl:
                 verb = head
             case .xcomp:
@@ -132,7 +129,10 @@ struct SourceFinder {
             case .aclRelcl:
                 return head
             default:
-                return nil
+                // Whatever the tree calls it, a verb without person shares the subject of its head.
+                guard !parsed.morphology[verb].isDisjoint(with: [.infinitive, .gerund]), discourse.tag(head) == .verb
+                else { return nil }
+                verb = head
             }
         }
         return nil
