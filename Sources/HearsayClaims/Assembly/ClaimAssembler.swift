@@ -66,10 +66,6 @@ struct ClaimAssembler {
                     claim.reality = .threatened
                     claim.rules.append("threat.own-future-act")
                 }
-                if claim.actors.isEmpty, isHostile(event.type), let speaker = claim.claimant, claim.rules.contains(where: Self.owns) {
-                    claim.actors = [speaker]
-                    claim.rules.append("actor.claims-responsibility")
-                }
                 if event.actorIsSpeaker, claim.actors.isEmpty, isSpeech(event.type), let speaker = claim.claimant {
                     claim.actors = [speaker]
                     claim.rules.append("actor.speaker")
@@ -89,8 +85,7 @@ struct ClaimAssembler {
             }
         }
         claims.sort { ($0.trigger, $0.type.rawValue) < ($1.trigger, $1.type.rawValue) }
-        let countries = AssumedCountries(participants: participants, parsed: parsed)
-        return identified(claims.map(countries.marked))
+        return identified(claims)
     }
 
     // MARK: Parts
@@ -190,16 +185,6 @@ struct ClaimAssembler {
     private func isHostile(_ type: PloverType) -> Bool {
         switch type {
         case .assault, .coerce, .sanction: true
-        default: false
-        }
-    }
-
-    /// Cues by which the source says that it did it.
-    private static func owns(_ rule: String) -> Bool {
-        switch rule {
-        case "cue.claim-responsibility.v", "cue.take-responsibility.v", "cue.accept-responsibility.v",
-            "cue.assume-responsibility.v", "cue.claim-of-responsibility.n":
-            true
         default: false
         }
     }
