@@ -48,9 +48,13 @@ struct Circumstances {
     private func hangs(_ words: Range<Int>, on clause: Int) -> Bool {
         for word in words {
             guard let head = parsed.head(word), !words.contains(head) else { continue }
-            if head == clause { return true }
-            // Through a noun of the clause: "attacks on the town on Monday".
-            if parsed.head(head) == clause, parsed.tags[head] != .verb { return true }
+            // Through nouns of the clause: "attacks on the town on Monday", "a base near the town on Monday".
+            var current = head
+            for _ in 0..<4 {
+                if current == clause { return true }
+                guard parsed.tags[current] != .verb, let above = parsed.head(current) else { break }
+                current = above
+            }
         }
         return words.contains(clause)
     }

@@ -147,6 +147,15 @@ struct Clause {
             return parsed.morphology[h].contains(.finite) ? nil : surfaceSubject(head, depth: depth + 1)
         case .acl, .aclRelcl:
             if parsed.dependent(of: h, .mark) != nil, parsed.relations[h] == .acl {
+                // "accused the army of shelling", where the tree hangs the shelling on the army.
+                if let governor = parsed.head(head), parsed.relations[head] == .obj, parsed.tags[governor] == .verb,
+                    parsed.dependents(of: h).contains(where: {
+                        parsed.relations[$0] == .mark
+                            && (parsed.lemmas[$0] == Words.of || parsed.lemmas[$0] == Words.from)
+                    })
+                {
+                    return head
+                }
                 // "the decision to launch": the one whose decision it is.
                 if let owner = parsed.dependent(of: head, .nmodPoss) { return owner }
                 if let governor = parsed.head(head), parsed.relations[head] == .obj {

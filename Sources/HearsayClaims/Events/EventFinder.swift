@@ -337,7 +337,8 @@ struct EventFinder {
             default: break
             }
         }
-        guard let of, participants.mention(of) != nil else { return nil }
+        // "the village of X": the name is the place's own.
+        guard let of, participants.mention(of) != nil, !PlaceFinder.isPlaceNoun(parsed.lemmas[i]) else { return nil }
         return bearer(of)
     }
 

@@ -31,7 +31,12 @@ struct EventFolding {
             if let light = event.light, at[light] == nil || gone[at[light] ?? k] { at[light] = k }
         }
         for k in events.indices where !gone[k] {
-            if isComplement(k, events, gone, at) { gone[k] = true }
+            if let order = order(of: k, events, at) {
+                // What is ordered is the ordered event (gold decision 5).
+                gone[order] = true
+            } else if isComplement(k, events, gone, at) {
+                gone[k] = true
+            }
         }
         return events.indices.filter { !gone[$0] }.map { events[$0] }
     }
@@ -120,6 +125,16 @@ struct EventFolding {
     }
 
     // MARK: Complements
+
+    /// The event that orders event `k`: "ordered his soldiers to attack".
+    private func order(of k: Int, _ events: [EventMention], _ at: [Int: Int]) -> Int? {
+        let predicate = events[k].predicate
+        guard parsed.relations[predicate] == .xcomp || parsed.relations[predicate] == .ccomp,
+            events[k].reality == .planned, let head = parsed.head(predicate), let n = at[head], n != k,
+            events[n].rule == "request.order.v"
+        else { return nil }
+        return n
+    }
 
     /// Whether the event is what another event asks for, promises, threatens or refuses, and so part of that claim.
     private func isComplement(_ k: Int, _ events: [EventMention], _ gone: [Bool], _ at: [Int: Int]) -> Bool {

@@ -91,7 +91,38 @@ struct PlaceFinder {
                 }
             }
         }
+        guard best == nil else { return best }
+        for h in heads where parsed.tags[h] == .verb {
+            for d in parsed.dependents(of: h) {
+                switch parsed.relations[d] {
+                case .obj, .nsubjPass, .obl, .oblAgent: surroundings(of: d, offer)
+                default: break
+                }
+            }
+        }
         return best
+    }
+
+    /// The place of a struck thing that its own clause names as subject: "the port of X came under fire".
+    func place(struck heads: [Int]) -> Found? {
+        var best: Found?
+        for head in heads {
+            if let found = place(at: head) { best = best ?? found }
+            if PlaceFinder.isPlaceNoun(parsed.lemmas[head]) { collect(head, depth: 0) { best = best ?? $0 } }
+        }
+        return best.flatMap { $0.precision > 0 ? $0 : nil }
+    }
+
+    /// Where those are that something is done to or by: "arrested six men in X", "was hit by soldiers near X".
+    private func surroundings(of noun: Int, _ offer: (Found?) -> Void) {
+        for d in parsed.dependents(of: noun) where d > noun && parsed.relations[d] == .nmod {
+            guard let mark = parsed.preposition(d) else { continue }
+            switch parsed.lemmas[mark] {
+            case "in", "at", "near", "outside", "around":
+                collect(d, depth: 0) { if let found = $0, found.precision > 0 { offer(found) } }
+            default: break
+            }
+        }
     }
 
     private func collect(_ i: Int, depth: Int, _ offer: (Found?) -> Void) {
