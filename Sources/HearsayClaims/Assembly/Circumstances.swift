@@ -19,7 +19,9 @@ struct Circumstances {
         for _ in 0..<8 {
             guard let head = parsed.head(current) else { break }
             let relation = parsed.relations[current]
-            if isCue(head), relation == .ccomp || relation == .parataxis || relation == .obj || relation == .xcomp { break }
+            if isCue(head), relation == .ccomp || relation == .parataxis || relation == .obj || relation == .xcomp {
+                break
+            }
             switch relation {
             case .ccomp, .parataxis, .aclRelcl: return found
             default: break
@@ -34,7 +36,9 @@ struct Circumstances {
     func time(clauses: [Int]) -> TimeExpression? {
         guard let first = clauses.first else { return nil }
         let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: first)].words
-        let near = times.filter { $0.words.lowerBound >= sentence.lowerBound && $0.words.upperBound <= sentence.upperBound }
+        let near = times.filter {
+            $0.words.lowerBound >= sentence.lowerBound && $0.words.upperBound <= sentence.upperBound
+        }
         for clause in clauses {
             for time in near where hangs(time.words, on: clause) { return time }
         }

@@ -77,14 +77,18 @@ struct EventFolding {
                     into(n)
                     return
                 }
-                guard parsed.relations[noun] == .nmod || parsed.relations[noun] == .nmodUnmarked || parsed.relations[noun] == .obl,
+                guard
+                    parsed.relations[noun] == .nmod || parsed.relations[noun] == .nmodUnmarked
+                        || parsed.relations[noun] == .obl,
                     let above = parsed.head(noun)
                 else { break }
                 noun = above
             }
         case .advcl, .xcomp:
             // "shelled the village, killing three"
-            if let n = at[head], n != k, !gone[n], events[n].type == .assault, parsed.morphology[h].contains(.gerund) || parsed.relations[h] == .xcomp {
+            if let n = at[head], n != k, !gone[n], events[n].type == .assault,
+                parsed.morphology[h].contains(.gerund) || parsed.relations[h] == .xcomp
+            {
                 into(n)
             }
         case .conj:
@@ -125,7 +129,9 @@ struct EventFolding {
             guard let head = parsed.head(current) else { return false }
             let relation = parsed.relations[current]
             // "ordered them to leave and asked ...": a finite verb is no part of an infinitive beside it.
-            if relation == .conj, parsed.morphology[current].contains(.finite), !parsed.morphology[head].contains(.finite) {
+            if relation == .conj, parsed.morphology[current].contains(.finite),
+                !parsed.morphology[head].contains(.finite)
+            {
                 return false
             }
             switch relation {

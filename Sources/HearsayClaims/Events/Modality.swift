@@ -53,7 +53,9 @@ struct Modality {
             operators(of: head, over: current, relation, &reading)
             switch relation {
             case .xcomp, .acl, .obj, .nsubj, .nmod, .obl, .nsubjPass, .csubj:
-                if relation == .xcomp || (relation == .acl && hasTo(current)) || relation == .csubj || head != predicate && relation == .obj {
+                if relation == .xcomp || (relation == .acl && hasTo(current)) || relation == .csubj
+                    || head != predicate && relation == .obj
+                {
                     clause(head, isNoun: parsed.tags[head] != .verb, &reading)
                 } else if parsed.tags[head] == .verb, relation == .nsubj || relation == .nsubjPass || relation == .obj {
                     if isNominal(current) { auxiliaries(head, &reading); negation(head, &reading) }
@@ -128,7 +130,8 @@ struct Modality {
                 if parsed.lemmas[d] == Words.no || parsed.lemmas[d] == Words.neither { reading.negate("modality.no") }
             case .nsubj, .nsubjPass, .obj:
                 if parsed.lemmas[d] == Words.nobody || parsed.lemmas[d] == Words.none || parsed.lemmas[d] == "nothing"
-                    || (parsed.lemmas[d] == "one" && parsed.dependents(of: d).contains { parsed.lemmas[$0] == Words.no })
+                    || (parsed.lemmas[d] == "one"
+                        && parsed.dependents(of: d).contains { parsed.lemmas[$0] == Words.no })
                 {
                     reading.negate("modality.nobody")
                 } else if parsed.relations[d] != .obj,
@@ -155,12 +158,15 @@ struct Modality {
             let fits: Bool
             switch entry.frame {
             case .xcomp:
-                fits = relation == .xcomp || (relation == .acl && hasTo(current))
-                    || (relation == .advcl && hasTo(current) && parsed.tags[head] != .noun) || (relation == .ccomp && hasTo(current))
+                fits =
+                    relation == .xcomp || (relation == .acl && hasTo(current))
+                    || (relation == .advcl && hasTo(current) && parsed.tags[head] != .noun)
+                    || (relation == .ccomp && hasTo(current))
             case .ccomp: fits = relation == .ccomp
             case .obj: fits = relation == .obj || relation == .nsubjPass
             case .of:
-                fits = relation == .nmod && parsed.preposition(current).map { parsed.lemmas[$0] == Words.of } ?? false
+                fits =
+                    relation == .nmod && parsed.preposition(current).map { parsed.lemmas[$0] == Words.of } ?? false
                     || relation == .acl
             }
             guard fits else { continue }

@@ -24,6 +24,7 @@ extension ParticipantFinder {
             {
                 return e
             }
+            if agent.kind == "person", titles[e] == lemma, !parsed.morphology[i].contains(.plural) { return e }
             if agent.sector == other.sector, agent.kind == "person", other.kind == .person, agent.sector != "CVL",
                 !parsed.morphology[i].contains(.plural)
             {

@@ -138,6 +138,7 @@ extension ParticipantFinder {
             e = new(entity)
             register(run, e)
         }
+        titles[e] = parsed.lemmas[title.upperBound - 1]
         for head in Set([i, headOf(run)]).sorted() { add(head, words: run, [e], .name, rule) }
         return true
     }

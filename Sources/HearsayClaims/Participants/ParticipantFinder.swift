@@ -25,6 +25,8 @@ struct ParticipantFinder {
     var named: [Int: Int] = [:]
     /// Persons and bodies of the document by the words of their names.
     var byName: [Term: Int] = [:]
+    /// The last word of the title that a person was introduced with, by entity.
+    var titles: [Int: Term] = [:]
     /// Head words of the sources of attributions.
     let sources: Set<Int>
     /// Whether each word stands between quotation marks.

@@ -53,7 +53,9 @@ struct PlaceFinder {
             // A capital without a preposition is mostly its government.
             if lexicon.places[index].kind == "capital",
                 !match.words.contains(where: { parsed.preposition($0).map { isLocative(parsed.lemmas[$0]) } ?? false })
-            { continue }
+            {
+                continue
+            }
             if let i = tally.firstIndex(where: { $0.name == index }) {
                 tally[i].count += 1
             } else if tally.count < 64 {
@@ -101,7 +103,9 @@ struct PlaceFinder {
                 // "Azerbaijani region": a people's adjective is no place.
                 if let match = matches.name(at: d), lexicon.names[match.name].demonym != nil,
                     lexicon.names[match.name].country == nil
-                { continue }
+                {
+                    continue
+                }
                 collect(d, depth: depth + 1, offer)
             default: break
             }
@@ -110,7 +114,8 @@ struct PlaceFinder {
 
     private func isLocative(_ lemma: Term) -> Bool {
         switch lemma {
-        case "in", "at", "near", "on", "outside", "inside", "around", "across", "over", "along", "off", "within", "into",
+        case "in", "at", "near", "on", "outside", "inside", "around", "across", "over", "along", "off", "within",
+            "into",
             "throughout", "to", "toward", "towards", "from", "between", "through", "beside", "above", "north", "south":
             true
         default: false

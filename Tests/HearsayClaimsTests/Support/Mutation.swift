@@ -14,11 +14,14 @@ enum Mutation: String, CaseIterable, Sendable {
         case .swappedParagraphs: Mutation.swapped(text, &random)
         case .carriageReturns: text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         case .noBreakSpaces:
-            Mutation.each(text, 3, &random) { $0 == " " ? ["\u{A0}", "\u{202F}", "\u{2009}"].randomElement(using: &random) ?? " " : String($0) }
+            Mutation.each(text, 3, &random) {
+                $0 == " " ? ["\u{A0}", "\u{202F}", "\u{2009}"].randomElement(using: &random) ?? " " : String($0)
+            }
         case .curlyQuotes: Mutation.curled(text, &random)
         case .combiningAccents: Mutation.each(text, 5, &random) { $0.isLetter ? "\($0)\u{301}" : String($0) }
         case .emoji: Mutation.inserted(["😀", "👩‍👩‍👧", "🇺🇳", "✊🏽", "\u{FE0F}"], 25, text, &random)
-        case .zeroWidth: Mutation.inserted(["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{200E}", "\u{200D}"], 6, text, &random)
+        case .zeroWidth:
+            Mutation.inserted(["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{200E}", "\u{200D}"], 6, text, &random)
         case .unclosedQuotes: Mutation.inserted(["\"", "“", "«", "'", "‘"], 60, text, &random)
         case .capitals: text.uppercased()
         case .noPunctuation: String(text.filter { !$0.isPunctuation })

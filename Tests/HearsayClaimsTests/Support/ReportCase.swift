@@ -32,7 +32,9 @@ struct ReportCase: Sendable, CustomTestStringConvertible {
         let wanted = expected.map { $0.split(separator: "|")[0].trimmed }
         guard found == wanted else { return ["claims: \(found), not \(wanted)"] }
         return zip(expected, coded.claims).flatMap { line, claim in
-            ClaimReading(claim: claim, text: coded.text).differences(from: line).map { "\(coded.text[claim.trigger]): \($0)" }
+            ClaimReading(claim: claim, text: coded.text).differences(from: line).map {
+                "\(coded.text[claim.trigger]): \($0)"
+            }
         }
     }
 }
