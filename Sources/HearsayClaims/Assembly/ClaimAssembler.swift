@@ -36,19 +36,29 @@ struct ClaimAssembler {
             draft.reality = reality(of: event)
             draft.rules = [event.rule]
             draft.actors = actors(event.actorHeads)
-            draft.recipients = actors(event.recipientHeads)
+            // "closed its border": the owner of what is acted upon is no recipient where it is the actor.
+            draft.recipients = actors(
+                event.recipientHeads.filter { head in
+                    parsed.relations[head] != .nmodPoss
+                        || !actors([head]).allSatisfy { owner in draft.actors.contains { $0.name == owner.name } }
+                })
             draft.counts = counts(event, counter)
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, main, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
-                draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
+                draft.time =
+                    draft.reality == .planned || draft.reality == .demanded
+                    ? time.future ?? time.reference : time.reference
                 draft.rules.append(time.rule)
                 if time.reference.isRelative {
                     draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
                 }
             }
-            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver) {
-                if claim.actors.isEmpty, claim.type == .assault, let claimant = claim.claimant, assumesResponsibility(claim) {
+            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver)
+            {
+                if claim.actors.isEmpty, claim.type == .assault, let claimant = claim.claimant,
+                    assumesResponsibility(claim)
+                {
                     // Decision 10: who claims responsibility for an attack is its actor.
                     claim.actors = [claimant]
                     claim.rules.append("actor.responsibility")
@@ -88,7 +98,7 @@ struct ClaimAssembler {
 
     private func reality(of event: EventMention) -> Reality {
         switch event.type {
-        case .request: event.reality == .actual || event.reality == .demanded ? .demanded : event.reality == .planned ? .demanded : event.reality
+        case .request: .demanded
         case .threaten: .threatened
         default: event.reality
         }
@@ -124,7 +134,9 @@ struct ClaimAssembler {
         _ scene: inout Scene, _ draft: inout Claim
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
-        if let found = finder.place(of: Array(around.prefix(4))) {
+        let found =
+            finder.place(of: Array(around.prefix(4))) ?? (event.isNoun ? nil : finder.place(struck: event.patientHeads))
+        if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
         } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {

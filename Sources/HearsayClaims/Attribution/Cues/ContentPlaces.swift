@@ -15,7 +15,8 @@ struct ContentPlaces {
         let contents = sense.contents
         let takesClause = contents.contains(.ccomp)
         let takesInfinitive = contents.contains(.xcomp)
-        let isPassive = discourse.isPassive(i)
+        let isPassive = sense.category == .verb && discourse.isPassive(i)
+        let prepositions = sense.prepositions + ownPrepositions(of: sense)
         for d in discourse.parsed.dependents(of: i) where !words.contains(d) || d > i {
             switch discourse.relation(d) {
             case .ccomp:
@@ -29,11 +30,11 @@ struct ContentPlaces {
             case .advcl where takesInfinitive && d > i && discourse.hasMarker(d, CueWords.to):
                 clauses.append(d)
             case .advcl, .obl, .nmod, .acl:
-                if marked(d, sense.prepositions) { clauses.append(d) }
+                if marked(d, prepositions) { clauses.append(d) }
             case .obj:
                 if contents.contains(.obj) { things.append(d) }
-                for e in discourse.parsed.dependents(of: d) where e > d && marked(e, sense.prepositions) {
-                    clauses.append(e)
+                for e in discourse.parsed.dependents(of: d) where e > d {
+                    if marked(e, prepositions) || (takesInfinitive && isInfinitive(e)) { clauses.append(e) }
                 }
             case .nsubjPass:
                 if contents.contains(.obj), isPassive, discourse.form(d) != CueWords.it { things.append(d) }
@@ -43,6 +44,20 @@ struct ContentPlaces {
         if let thing = things.first(where: { $0 > i }), clauses.isEmpty { things += adjuncts(of: i, behind: thing) }
         if clauses.isEmpty || (!takesClause && sense.prepositions.isEmpty) { clauses += things }
         return clauses.sorted()
+    }
+
+    /// The preposition at the end of the row's own words, where the content stands: "admit to", "insist on".
+    private func ownPrepositions(of sense: CueSense) -> [Term] {
+        guard sense.contents.contains(.obj), sense.pattern.words.count > 1 else { return [] }
+        return sense.pattern.words.last.map(Array.init) ?? []
+    }
+
+    /// Whether `d` is an infinitive that the tree hung on whom the cue addresses: "urged the rebels to leave".
+    private func isInfinitive(_ d: Int) -> Bool {
+        switch discourse.relation(d) {
+        case .acl, .xcomp, .advcl, .ccomp: discourse.hasMarker(d, CueWords.to)
+        default: false
+        }
     }
 
     /// Whether `d` stands after a preposition that the row takes.

@@ -25,9 +25,15 @@ struct CueMatcher {
             {
                 continue
             }
+            if sense.category == .adjective, !isPredicate(i, sense) { continue }
             if let words = words(of: sense, at: i) { return (sense, words) }
         }
         return nil
+    }
+
+    /// Whether the adjective `i` says something of its subject, where the row asks for one: not in "certain people".
+    private func isPredicate(_ i: Int, _ sense: CueSense) -> Bool {
+        discourse.relation(i) != .amod || sense.contents.contains(.clause)
     }
 
     /// The row that stands at word `i` with these words as written, for phrases whose parts are no lemmas.
@@ -36,13 +42,22 @@ struct CueMatcher {
         for entry in lexicon.cueIndex[discourse.form(i)] {
             let sense = lexicon.cues[Int(entry)]
             switch sense.category {
-            case .preposition, .adverb:
+            case .preposition, .adverb, .adjective:
+                if sense.category == .adjective, !isPredicate(i, sense) { continue }
                 guard fits(sense.category, i), let words = words(of: sense, at: i) else { continue }
                 return (sense, words)
             default: continue
             }
         }
         return nil
+    }
+
+    /// The adjective's row where a participle stands as a predicate or before a noun: "was determined to", "the alleged".
+    func matchParticiple(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
+        guard discourse.tag(i) == .verb, discourse.relation(i) == .amod || discourse.isPassive(i),
+            let found = matchForm(at: i), found.sense.category == .adjective
+        else { return nil }
+        return found
     }
 
     private func fits(_ category: CueSense.Category, _ i: Int) -> Bool {
