@@ -55,7 +55,8 @@ struct CueMatcher {
     /// The adjective's row where a participle stands as a predicate or before a noun: "was determined to", "the alleged".
     func matchParticiple(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
         guard discourse.tag(i) == .verb, discourse.relation(i) == .amod || discourse.isPassive(i),
-            let found = matchForm(at: i), found.sense.category == .adjective
+            let found = matchForm(at: i), found.sense.category == .adjective,
+            found.sense.contents.contains(.clause) == (discourse.relation(i) == .amod)
         else { return nil }
         return found
     }

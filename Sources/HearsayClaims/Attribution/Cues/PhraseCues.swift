@@ -42,6 +42,7 @@ struct PhraseCues {
             }
             content = statements.host(of: match.head, clause: clause, head: governor)
         }
+        if match.sense.contents.contains(.quote), let quoted = quotation(behind: clause) { content.insert(quoted) }
         content = statements.aligned(content, cue: match.head)
         content.subtract(clause)
         content = statements.trimmed(content)
@@ -54,6 +55,14 @@ struct PhraseCues {
         return AttributionDraft(
             source: phrase, sourceHead: source, cue: match.words, cueHead: match.head, clause: clause, content: content,
             stance: match.sense.stance, rule: match.sense.id, governor: governor)
+    }
+
+    /// 'was, in the words of X, "a trap"': the quotation right behind the phrase.
+    private func quotation(behind clause: Range<Int>) -> Range<Int>? {
+        var k = clause.upperBound
+        guard k < discourse.parsed.count else { return nil }
+        if discourse.form(k) == CueWords.comma { k += 1 }
+        return discourse.quotation(openingAt: k).map { discourse.quotations[$0].words }
     }
 
     /// Whether the noun can speak: a name, a pronoun, or a generic word for people and bodies.
