@@ -48,7 +48,11 @@ struct ContentPlaces {
             }
         }
         for w in words.dropFirst() where w > i {
-            for e in discourse.parsed.dependents(of: w) where e > w && marked(e, prepositions) { clauses.append(e) }
+            let holder = discourse.relation(w) == .case ? discourse.parsed.head(w) ?? w : w
+            guard holder > i, !clauses.contains(holder) else { continue }
+            for e in discourse.parsed.dependents(of: holder) where e > w && marked(e, prepositions) {
+                clauses.append(e)
+            }
         }
         if let thing = things.first(where: { $0 > i }), clauses.isEmpty { things += adjuncts(of: i, behind: thing) }
         if clauses.isEmpty || (!takesClause && sense.prepositions.isEmpty) { clauses += things }

@@ -42,9 +42,9 @@ struct PhraseCues {
             }
             content = statements.host(of: match.head, clause: clause, head: governor)
         }
-        if match.sense.contents.contains(.quote), let quoted = quotation(behind: clause) { content.insert(quoted) }
         content = statements.aligned(content, cue: match.head)
         content.subtract(clause)
+        if match.sense.contents.contains(.quote), let quoted = quotation(behind: phrase) { content.insert(quoted) }
         content = statements.trimmed(content)
         guard !content.isEmpty else { return nil }
         var governor: Int?
@@ -58,8 +58,8 @@ struct PhraseCues {
     }
 
     /// 'was, in the words of X, "a trap"': the quotation right behind the phrase.
-    private func quotation(behind clause: Range<Int>) -> Range<Int>? {
-        var k = clause.upperBound
+    private func quotation(behind phrase: Range<Int>) -> Range<Int>? {
+        var k = phrase.upperBound
         guard k < discourse.parsed.count else { return nil }
         if discourse.form(k) == CueWords.comma { k += 1 }
         return discourse.quotation(openingAt: k).map { discourse.quotations[$0].words }
