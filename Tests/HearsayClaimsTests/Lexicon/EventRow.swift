@@ -3,6 +3,7 @@
 import Foundation
 import HearsayClaims
 import HearsayLexicon
+import HearsaySyntax
 import HearsayText
 
 /// One line of a table of event words, as text, and what its example must give.
@@ -49,8 +50,8 @@ struct EventRow {
         if type.first == "NONE" { return faultOfSilence(in: coded) }
         let fired = coded.claims.filter { $0.rules.first == id }
         if fired.isEmpty { return "does not fire" }
-        let faults = fired.map { faults(of: $0, coded) }
-        return faults.contains { $0.isEmpty } ? nil : faults[0].joined(separator: ", ")
+        let all = fired.map { faults(of: $0, coded) }
+        return all.contains { $0.isEmpty } ? nil : all[0].joined(separator: ", ")
     }
 
     /// No claim may be read from the words that the row takes away, and they must stand in the example.
