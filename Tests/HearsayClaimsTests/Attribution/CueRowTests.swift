@@ -20,7 +20,8 @@ struct CueRowTests {
             let found = coder.attributions(in: parsed)
             if found.contains(where: { fits($0, row, in: parsed) }) { continue }
             let readings = found.map { describe($0, in: parsed) }.joined(separator: "; ")
-            failures.append("\(row.id): \(row.example) (\(row.expectation)) gives \(readings.isEmpty ? "nothing" : readings)")
+            failures.append(
+                "\(row.id): \(row.example) (\(row.expectation)) gives \(readings.isEmpty ? "nothing" : readings)")
         }
         #expect(failures.isEmpty, "\(failures.count) rows fail:\n\(failures.joined(separator: "\n"))")
     }
@@ -29,7 +30,8 @@ struct CueRowTests {
     func expectations() throws {
         for row in try Lexicon.bundled().cues {
             let expected = CueRowTests.fields(of: row.expectation)
-            #expect(row.example.hasSuffix(".") || row.example.hasSuffix("\"") || row.example.hasSuffix("?"), "\(row.id)")
+            #expect(
+                row.example.hasSuffix(".") || row.example.hasSuffix("\"") || row.example.hasSuffix("?"), "\(row.id)")
             #expect(expected["content"] != nil, "\(row.id) names no content")
             #expect(row.sources.isEmpty || expected["source"] != nil, "\(row.id) names no source")
             for (field, words) in expected {

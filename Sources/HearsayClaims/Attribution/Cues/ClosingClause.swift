@@ -21,7 +21,8 @@ struct ClosingClause {
     ]
     /// Small words between them.
     private static let links: Set<Term> = [
-        "in", "a", "an", "the", "on", "at", "to", "this", "that", "last", "earlier", "later", "his", "her", "its", "state",
+        "in", "a", "an", "the", "on", "at", "to", "this", "that", "last", "earlier", "later", "his", "her", "its",
+        "state",
         "local", "late", "early", "by",
     ]
     /// The most words after the verb.
@@ -77,7 +78,9 @@ struct ClosingClause {
     /// Whether the words hold a finite verb, and do not begin as an aside ("When", "In", "After").
     private func hasClause(_ words: Range<Int>) -> Bool {
         guard let first = words.first(where: { !discourse.isPunctuation($0) }) else { return false }
-        if discourse.tag(first) == .sconj, !words.contains(where: { discourse.form($0) == CueWords.comma }) { return false }
+        if discourse.tag(first) == .sconj, !words.contains(where: { discourse.form($0) == CueWords.comma }) {
+            return false
+        }
         return words.contains {
             guard discourse.tag($0) == .verb || discourse.tag($0) == .aux else { return false }
             return discourse.parsed.morphology[$0].isDisjoint(with: [.gerund, .infinitive])

@@ -55,7 +55,8 @@ struct CueMatcher {
     /// The adjective's row where a participle stands as a predicate or before a noun: "was determined to", "the alleged".
     func matchParticiple(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
         guard discourse.tag(i) == .verb, discourse.relation(i) == .amod || discourse.isPassive(i),
-            let found = matchForm(at: i), found.sense.category == .adjective
+            let found = matchForm(at: i), found.sense.category == .adjective,
+            found.sense.contents.contains(.clause) == (discourse.relation(i) == .amod)
         else { return nil }
         return found
     }
@@ -107,7 +108,7 @@ struct CueMatcher {
         return start..<(start + pattern.words.count)
     }
 
-    /// Words after the head, in order, with gaps, hanging on the head within two steps.
+    /// Words after the head, in order, with gaps, hanging on the head within four steps.
     private func scattered(_ pattern: Pattern, at i: Int) -> Range<Int>? {
         let limit = min(discourse.sentence(i).upperBound, i + CueMatcher.reach)
         var next = 0
@@ -135,7 +136,7 @@ struct CueMatcher {
     private func hangs(_ k: Int, on i: Int) -> Bool {
         if k == i + 1 { return true }
         var word = k
-        for _ in 0..<3 {
+        for _ in 0..<4 {
             guard let head = discourse.parsed.head(word) else { return false }
             if head == i { return true }
             word = head

@@ -25,7 +25,8 @@ struct CueTable {
         // The last word of a longer cue ("quoted as saying") is none of its own.
         var covered = -1
         for i in 0..<discourse.parsed.count where !discourse.isPunctuation(i) && i != covered {
-            guard let (sense, words) = matcher.matchParticiple(at: i) ?? matcher.match(at: i) ?? matcher.matchForm(at: i)
+            guard
+                let (sense, words) = matcher.matchParticiple(at: i) ?? matcher.match(at: i) ?? matcher.matchForm(at: i)
             else { continue }
             byWord[i] = Int32(truncatingIfNeeded: matches.count)
             if sense.pattern.words.count > 2 { covered = words.upperBound - 1 }

@@ -37,11 +37,10 @@ struct NounCues {
         }
         let following = FollowingContent(discourse: discourse)
         var phrase = source.map(discourse.nounPhrase)
-        if content.isEmpty {
-            let behind = source.map { $0 > i ? following.end(ofSource: $0) : match.words.upperBound }
-            let start = behind ?? match.words.upperBound
+        if content.isEmpty, let head = source {
+            let start = head > i ? following.end(ofSource: head) : match.words.upperBound
             content = following.words(from: start, of: sense)
-            if let head = source, head > i, !content.isEmpty {
+            if head > i, !content.isEmpty {
                 phrase = phrase.map { $0.lowerBound..<max(head + 1, min($0.upperBound, start)) }
             }
         } else if let source {

@@ -79,7 +79,8 @@ struct VerbCues {
         }
         guard !content.isEmpty else { return nil }
         content = statements.aligned(content, cue: i)
-        if let subject = discourse.subject(of: i), let end = statements.endOfRelative(content, subject: subject, cue: i) {
+        if let subject = discourse.subject(of: i), let end = statements.endOfRelative(content, subject: subject, cue: i)
+        {
             content.clamp(to: discourse.sentence(i).lowerBound..<end)
         }
         content.subtract(i..<(i + 1))

@@ -25,7 +25,9 @@ struct QuotationLinks {
     func words(named i: Int) -> Range<Int>? {
         let limit = min(discourse.sentence(i).upperBound, i + QuotationLinks.naming)
         for k in (i + 1)..<max(i + 1, limit) {
-            if let q = discourse.quotation(openingAt: k) { return isFree(q, cue: i) ? discourse.quotations[q].words : nil }
+            if let q = discourse.quotation(openingAt: k) {
+                return isFree(q, cue: i) ? discourse.quotations[q].words : nil
+            }
             if discourse.tag(k) == .verb || discourse.form(k) == CueWords.semicolon || cues.speaks(k) { return nil }
         }
         return nil
