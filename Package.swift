@@ -53,14 +53,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
-        .testTarget(name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayText"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayText"], swiftSettings: settings),
         .testTarget(
             name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),
         .testTarget(
             name: "HearsayClaimsTests",
             dependencies: ["HearsayClaims", "HearsayLexicon", "HearsaySyntax", "HearsayText", "HearsayIngest"],
             swiftSettings: settings),
-        .testTarget(name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
         .testTarget(
             name: "HearsayExchangeTests",
             dependencies: ["HearsayExchange", "HearsayClaims", "HearsayLexicon", "HearsaySyntax", "HearsayText"],

@@ -129,7 +129,9 @@ public struct Lexicon: Sendable {
         self.lightVerbs = lightVerbs
         lightVerbIndex = PatternIndex(lightVerbs.map { ($0.pattern, $0.pattern.words.count) })
 
-        let irregulars = try table("irregulars.tsv", 4, bearsPatterns: false).rows.map { (base: $0[1], past: $0[2], participle: $0[3]) }
+        let irregulars = try table("irregulars.tsv", 4, bearsPatterns: false).rows.map {
+            (base: $0[1], past: $0[2], participle: $0[3])
+        }
         inflections = Inflections(irregulars: irregulars, words: heads)
 
         countries = try table("countries.tsv", Country.columns, bearsPatterns: false).rows.map(Country.init(row:))

@@ -56,7 +56,8 @@ extension LexiconError: CustomStringConvertible {
         case .missing(let searched):
             "the language pack was not found; looked in \(searched.joined(separator: ", ")). Give its folder with --data."
         case .unreadable: "\(place)cannot be read. Check the path and its permissions."
-        case .columns(let expected, let found): "\(place)\(found) cells where the table has \(expected). Cells are parted by one tab."
+        case .columns(let expected, let found):
+            "\(place)\(found) cells where the table has \(expected). Cells are parted by one tab."
         case .cell(let column, let value, let reason): "\(place)column \(column): '\(value)' \(reason)."
         case .duplicate(let id): "\(place)the id '\(id)' is taken already. Ids are unique over the whole pack."
         }

@@ -58,10 +58,13 @@ struct LexicalMatches: Sendable {
             let lemma = parsed.lemmas[i]
             let isNominal = parsed.tags[i] == .noun || parsed.tags[i] == .propn || parsed.tags[i] == .adj
             guard isNominal || words.flags[i].contains(.digits) else { continue }
-            if isNominal, let match = LexicalMatches.common(
-                head: i, candidates: lexicon.agentIndex[lemma], parsed: parsed, pattern: { lexicon.agents[$0].pattern })
+            if isNominal,
+                let match = LexicalMatches.common(
+                    head: i, candidates: lexicon.agentIndex[lemma], parsed: parsed,
+                    pattern: { lexicon.agents[$0].pattern },
+                    accepts: { !lexicon.agents[$0].needsPlural || parsed.morphology[i].contains(.plural) })
             {
-                if parsed.tags[i] == .adj && parsed.relations[i] == .amod { continue }
+                if match.words.count == 1, parsed.tags[i] == .adj && parsed.relations[i] == .amod { continue }
                 for word in match.words { agentAt[word] = Int32(agents.count) }
                 agents.append(match)
             }
@@ -132,9 +135,10 @@ struct LexicalMatches: Sendable {
     }
 
     private static func common(
-        head i: Int, candidates: [Int32], parsed: ParsedText, pattern: (Int) -> Pattern
+        head i: Int, candidates: [Int32], parsed: ParsedText, pattern: (Int) -> Pattern,
+        accepts: (Int) -> Bool = { _ in true }
     ) -> CommonMatch? {
-        for candidate in candidates {
+        for candidate in candidates where accepts(Int(candidate)) {
             let pattern = pattern(Int(candidate))
             let start = i - pattern.head
             let end = start + pattern.words.count
@@ -147,8 +151,22 @@ struct LexicalMatches: Sendable {
                     break
                 }
             }
-            if fits { return CommonMatch(words: start..<end, entry: Int(candidate)) }
+            if fits, pattern.letters.isEmpty || isWritten(start..<end, as: pattern.letters, parsed: parsed) {
+                return CommonMatch(words: start..<end, entry: Int(candidate))
+            }
         }
         return nil
+    }
+
+    /// Whether words are written with the capitals of a type's name, so that a leopard is no Leopard. Words with digits
+    /// and sentences in capitals may be written as they like.
+    private static func isWritten(_ range: Range<Int>, as letters: [UInt8], parsed: ParsedText) -> Bool {
+        let words = parsed.text.words
+        if range.contains(where: { words.flags[$0].contains(.digits) }) { return true }
+        let span = parsed.text.span(ofWords: range)
+        if parsed.text.source.bytes[span.start..<span.end].lazy.filter({ $0 > 32 }).starts(with: letters) {
+            return true
+        }
+        return isShouted(parsed.text.sentences[parsed.text.sentenceIndex(ofWord: range.lowerBound)].words, words)
     }
 }

@@ -25,16 +25,23 @@ struct Relemmatiser {
             }
             switch parsed.tags[i] {
             case .verb, .aux:
-                if let base = lexicon.inflections.verb(forms[i]), base != lemmas[i], lexicon.eventIndex[lemmas[i]].isEmpty,
+                if let base = lexicon.inflections.verb(forms[i]), base != lemmas[i],
+                    lexicon.eventIndex[lemmas[i]].isEmpty,
                     lexicon.cueIndex[lemmas[i]].isEmpty, lemmas[i] != Words.be, lemmas[i] != Words.have
                 {
                     lemmas[i] = base
                 }
             case .noun, .propn, .adj:
-                if let base = lexicon.inflections.noun(forms[i]), base != lemmas[i], lexicon.eventIndex[lemmas[i]].isEmpty,
+                if let base = lexicon.inflections.noun(forms[i]), base != lemmas[i],
+                    lexicon.eventIndex[lemmas[i]].isEmpty,
                     lexicon.agentIndex[lemmas[i]].isEmpty, lexicon.equipmentIndex[lemmas[i]].isEmpty
                 {
                     lemmas[i] = base
+                } else if lexicon.agentIndex[lemmas[i]].isEmpty, lexicon.equipmentIndex[lemmas[i]].isEmpty,
+                    !lexicon.agentIndex[forms[i]].isEmpty || !lexicon.equipmentIndex[forms[i]].isEmpty
+                {
+                    // A plural in itself, or a word that only looks like one: "mujahideen".
+                    lemmas[i] = forms[i]
                 }
             default: break
             }

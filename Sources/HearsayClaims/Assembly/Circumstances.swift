@@ -19,7 +19,9 @@ struct Circumstances {
         for _ in 0..<8 {
             guard let head = parsed.head(current) else { break }
             let relation = parsed.relations[current]
-            if isCue(head), relation == .ccomp || relation == .parataxis || relation == .obj || relation == .xcomp { break }
+            if isCue(head), relation == .ccomp || relation == .parataxis || relation == .obj || relation == .xcomp {
+                break
+            }
             switch relation {
             case .ccomp, .parataxis, .aclRelcl: return found
             default: break
@@ -34,7 +36,9 @@ struct Circumstances {
     func time(clauses: [Int]) -> TimeExpression? {
         guard let first = clauses.first else { return nil }
         let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: first)].words
-        let near = times.filter { $0.words.lowerBound >= sentence.lowerBound && $0.words.upperBound <= sentence.upperBound }
+        let near = times.filter {
+            $0.words.lowerBound >= sentence.lowerBound && $0.words.upperBound <= sentence.upperBound
+        }
         for clause in clauses {
             for time in near where hangs(time.words, on: clause) { return time }
         }
@@ -44,9 +48,13 @@ struct Circumstances {
     private func hangs(_ words: Range<Int>, on clause: Int) -> Bool {
         for word in words {
             guard let head = parsed.head(word), !words.contains(head) else { continue }
-            if head == clause { return true }
-            // Through a noun of the clause: "attacks on the town on Monday".
-            if parsed.head(head) == clause, parsed.tags[head] != .verb { return true }
+            // Through nouns of the clause: "attacks on the town on Monday", "a base near the town on Monday".
+            var current = head
+            for _ in 0..<4 {
+                if current == clause { return true }
+                guard parsed.tags[current] != .verb, let above = parsed.head(current) else { break }
+                current = above
+            }
         }
         return words.contains(clause)
     }

@@ -36,18 +36,34 @@ struct ClaimAssembler {
             draft.reality = reality(of: event)
             draft.rules = [event.rule]
             draft.actors = actors(event.actorHeads)
-            draft.recipients = actors(event.recipientHeads)
+            // "closed its border": the owner of what is acted upon is no recipient where it is the actor.
+            draft.recipients = actors(
+                event.recipientHeads.filter { head in
+                    parsed.relations[head] != .nmodPoss
+                        || !actors([head]).allSatisfy { owner in draft.actors.contains { $0.name == owner.name } }
+                })
             draft.counts = counts(event, counter)
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, main, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
-                draft.time = draft.reality == .planned || draft.reality == .demanded ? time.future ?? time.reference : time.reference
+                draft.time =
+                    draft.reality == .planned || draft.reality == .demanded
+                    ? time.future ?? time.reference : time.reference
                 draft.rules.append(time.rule)
                 if time.reference.isRelative {
                     draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
                 }
             }
-            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver) {
+            for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver)
+            {
+                if claim.actors.isEmpty, claim.type == .assault, let claimant = claim.claimant,
+                    assumesResponsibility(claim)
+                {
+                    // Decision 10: who claims responsibility for an attack is its actor.
+                    claim.actors = [claimant]
+                    claim.rules.append("actor.responsibility")
+                }
+                settle(&claim)
                 if event.isFuture, isHostile(event.type), let speaker = claim.claimant, !speaker.country.isEmpty,
                     claim.polarity == .asserted, claim.actors.contains(where: { $0.country == speaker.country })
                 {
@@ -82,7 +98,7 @@ struct ClaimAssembler {
 
     private func reality(of event: EventMention) -> Reality {
         switch event.type {
-        case .request: event.reality == .actual || event.reality == .demanded ? .demanded : event.reality == .planned ? .demanded : event.reality
+        case .request: .demanded
         case .threaten: .threatened
         default: event.reality
         }
@@ -118,7 +134,9 @@ struct ClaimAssembler {
         _ scene: inout Scene, _ draft: inout Claim
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
-        if let found = finder.place(of: Array(around.prefix(4))) {
+        let found =
+            finder.place(of: Array(around.prefix(4))) ?? (event.isNoun ? nil : finder.place(struck: event.patientHeads))
+        if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
         } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {
@@ -135,6 +153,40 @@ struct ClaimAssembler {
         case .assault, .protest, .mobilize, .coerce: true
         default: false
         }
+    }
+
+    private func assumesResponsibility(_ claim: Claim) -> Bool {
+        guard let cue = claim.cue else { return false }
+        return parsed.text.source[cue].contains("responsib")
+    }
+
+    /// Gives people without a stated nationality the country of the place (decision 22), and says so.
+    private func settle(_ claim: inout Claim) {
+        guard let country = claim.place?.country, !country.isEmpty else { return }
+        func settled(_ actor: Actor) -> Actor {
+            guard actor.country.isEmpty, ["CVL", "COP", "MED"].contains(actor.sector) else { return actor }
+            var actor = actor
+            actor.country = country
+            actor.countryRule = "country.of-the-place"
+            return actor
+        }
+        claim.recipients = claim.recipients.map(settled)
+        claim.actors = claim.actors.map(settled)
+        claim.claimant = claim.claimant.map(settled)
+    }
+
+    /// Names every country that a rule supplied.
+    private func markAssumed(_ claim: inout Claim) {
+        func mark(_ actors: [Actor], _ field: (Int) -> String) {
+            for (i, actor) in actors.enumerated() {
+                guard let rule = actor.countryRule, !actor.country.isEmpty else { continue }
+                claim.assumptions.append(Assumption(field: field(i) + ".country", rule: rule))
+            }
+        }
+        mark(claim.claimant.map { [$0] } ?? []) { _ in "claimant" }
+        mark(claim.via) { "via[\($0)]" }
+        mark(claim.actors) { "actors[\($0)]" }
+        mark(claim.recipients) { "recipients[\($0)]" }
     }
 
     private func isHostile(_ type: PloverType) -> Bool {
@@ -183,6 +235,7 @@ struct ClaimAssembler {
         var seen: [UInt64: Int] = [:]
         return claims.map { claim in
             var claim = claim
+            markAssumed(&claim)
             var hash = documentHash
             func mix(_ value: UInt64) {
                 for shift in stride(from: 0, to: 64, by: 8) {

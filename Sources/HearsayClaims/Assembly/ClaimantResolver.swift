@@ -44,7 +44,9 @@ struct ClaimantResolver {
     private func vouches(_ attribution: Attribution, head: Int, light: Int?) -> Bool {
         // "announced martial law", "declared a truce": saying it is doing it.
         guard attribution.cueHead != head, light == nil || attribution.cueHead != light else { return false }
-        guard let content = attribution.content.first(where: { $0.contains(parsed.text.words.span(head)) }) else { return false }
+        guard let content = attribution.content.first(where: { $0.contains(parsed.text.words.span(head)) }) else {
+            return false
+        }
         switch attribution.stance {
         case .intends: return false
         case .demands, .promises, .threatens, .asks: return isQuoted(content)
@@ -61,13 +63,15 @@ struct ClaimantResolver {
 
     /// Words for texts and data, which speak for their author.
     private static let texts: Set<Term> = [
-        "statement", "post", "report", "message", "letter", "release", "communique", "tweet", "text", "note", "information",
+        "statement", "post", "report", "message", "letter", "release", "communique", "tweet", "text", "note",
+        "information",
         "data", "figure", "document", "bulletin", "account", "declaration", "announcement", "video", "footage", "it",
     ]
 
     private func isText(_ attribution: Attribution) -> Bool {
         guard let head = attribution.sourceHead else { return false }
-        return Self.texts.contains(parsed.lemmas[head]) && participants.actors(head, in: parsed).allSatisfy { $0.country.isEmpty }
+        return Self.texts.contains(parsed.lemmas[head])
+            && participants.actors(head, in: parsed).allSatisfy { $0.country.isEmpty }
     }
 
     /// Who wrote the text that is named as source: the source of the attribution before it.
@@ -106,7 +110,9 @@ struct ClaimantResolver {
                 switch parsed.relations[d] {
                 case .nmod, .nmodPoss, .compound, .amod, .appos:
                     if let actor = participants.actors(d, in: parsed).first {
-                        return [Actor(span: source, name: parsed.text.source[source], country: actor.country, sector: "UNK")]
+                        return [
+                            Actor(span: source, name: parsed.text.source[source], country: actor.country, sector: "UNK")
+                        ]
                     }
                 default: break
                 }

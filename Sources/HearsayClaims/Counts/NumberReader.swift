@@ -2,68 +2,124 @@
 
 internal import HearsayText
 
-/// Reads cardinal numbers written in digits or words: "2,000", "1.5 million", "twenty-five", "two hundred".
+/// Reads cardinal numbers written in digits or words: "2,000", "10 000", "1.5 million", "twenty-five", "two dozen".
 ///
-/// Values above a billion are left unread: nothing that a report counts is that many.
+/// Values from a billion up are left unread: nothing that a report counts is that many.
 struct NumberReader {
     let text: TokenizedText
 
-    private static let units: [Term: Int] = [
-        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-        "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-        "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    ]
-    private static let scales: [Term: Int] = ["hundred": 100, "thousand": 1000, "million": 1_000_000]
+    /// What a word is worth in a number.
+    private enum Part {
+        case unit(Int)
+        case scale(Int)
+    }
 
-    /// Whether word `i` is part of a number.
+    private static let parts: [Term: Part] = {
+        let small: [Term] = [
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        ]
+        let tens: [Term] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+        var parts: [Term: Part] = [
+            "dozen": .scale(12), "hundred": .scale(100), "thousand": .scale(1000), "million": .scale(1_000_000),
+            "k": .scale(1000), "m": .scale(1_000_000), "mn": .scale(1_000_000),
+        ]
+        for (value, word) in small.enumerated() { parts[word] = .unit(value) }
+        for (place, word) in tens.enumerated() { parts[word] = .unit(20 + 10 * place) }
+        return parts
+    }()
+
+    /// Whether a number may begin at word `i`.
     func isNumber(_ i: Int) -> Bool {
-        let form = text.words.form[i]
-        return Self.units[form] != nil || Self.scales[form] != nil || digits(i) != nil
+        if text.words.flags[i].contains(.digits) { return digits(i) != nil }
+        if case .unit = Self.parts[text.words.form[i]] { return true }
+        return false
     }
 
     /// The number that begins at word `i`, not going past `limit`: its value and words; `nil` if there is none.
     func number(at i: Int, limit: Int) -> (value: Int, words: Range<Int>)? {
-        var total = 0
+        var total = 0.0
         var current: Double?
+        var lastUnit = 0
         var k = i
-        while k < limit, k - i < 8 {
-            let form = text.words.form[k]
-            if let unit = Self.units[form] {
+        reading: while k < limit, k - i < 10 {
+            if text.words.flags[k].contains(.digits) {
+                guard current == nil, total == 0, let value = digits(k) else {
+                    guard let held = current, k == i + 1, let group = group(k, after: i) else { break reading }
+                    // "10 000"
+                    current = held * 1000 + Double(group)
+                    k += 1
+                    continue
+                }
+                current = value
+                k += 1
+                continue
+            }
+            switch Self.parts[text.words.form[k]] {
+            case .unit(let unit):
                 if let held = current {
                     // "twenty five" goes on, "two three" does not.
-                    guard held.truncatingRemainder(dividingBy: 10) == 0, unit < 10 || held >= 100, held > 0 else { break }
+                    let tens = held.truncatingRemainder(dividingBy: 100)
+                    guard held > 0, tens == 0 && held >= 100 || unit > 0 && unit < 10 && lastUnit >= 20 else {
+                        break reading
+                    }
                     current = held + Double(unit)
                 } else {
                     current = Double(unit)
                 }
-            } else if let scale = Self.scales[form], let held = current {
+                lastUnit = unit
+            case .scale(let scale):
+                guard let held = current, isScale(k, scale) else { break reading }
                 current = held * Double(scale)
+                lastUnit = 0
                 if scale >= 1000 {
                     guard let value = current, value < 1e9 else { return nil }
-                    total += Int(value)
+                    total += value
                     current = nil
-                    k += 1
-                    continue
                 }
-            } else if let value = digits(k) {
-                guard current == nil else { break }
-                current = value
-            } else if form == "-", current != nil, k + 1 < limit, let next = Self.units[text.words.form[k + 1]], next < 10 {
-                // The hyphen of "twenty-five".
-            } else if form == Words.and, current != nil || total > 0, k + 1 < limit,
-                let held = current, held >= 100, Self.units[text.words.form[k + 1]] != nil
-            {
-                // "two hundred and five"
-            } else {
-                break
+            case nil:
+                guard joins(k, limit: limit, held: current ?? total, lastUnit: lastUnit) else { break reading }
             }
             k += 1
         }
         guard k > i, current != nil || total > 0 else { return nil }
-        let value = Double(total) + (current ?? 0)
+        let value = total + (current ?? 0)
         guard value < 1e9 else { return nil }
-        return (Int(value), i..<k)
+        return (Int(value.rounded()), i..<k)
+    }
+
+    /// Whether a word of scale multiplies here: the letters "m" and "k" only before people ("1.5m refugees"), else they
+    /// measure.
+    private func isScale(_ k: Int, _ scale: Int) -> Bool {
+        guard text.words.span(k).count <= 2 else { return true }
+        guard k + 1 < text.words.count, k > 0, !text.words.flags[k - 1].contains(.spaceAfter) else { return false }
+        switch text.words.form[k + 1] {
+        case "people", "refugees", "civilians", "residents", "children", "inhabitants", "displaced": return true
+        default: return false
+        }
+    }
+
+    /// The hyphen of "twenty-five", the "and" of "two hundred and five".
+    private func joins(_ k: Int, limit: Int, held: Double, lastUnit: Int) -> Bool {
+        guard k + 1 < limit, case .unit(let next) = Self.parts[text.words.form[k + 1]] else { return false }
+        switch text.words.form[k] {
+        case "-": return lastUnit >= 20 && next > 0 && next < 10 && !text.words.flags[k].contains(.spaceAfter)
+        case Words.and: return held >= 100 && held.truncatingRemainder(dividingBy: 100) == 0 && next > 0
+        default: return false
+        }
+    }
+
+    /// Three digits behind one to three others and a space: the end of "10 000".
+    private func group(_ k: Int, after i: Int) -> Int? {
+        let span = text.words.span(k)
+        let head = text.words.span(i)
+        guard span.count == 3, head.count <= 3, span.start == head.end + 1 else { return nil }
+        var value = 0
+        for byte in text.source.bytes[span.start..<span.end] {
+            guard (48...57).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 48)
+        }
+        return value
     }
 
     /// The value of a word of digits with thousands separators or a decimal part.

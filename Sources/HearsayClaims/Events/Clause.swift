@@ -117,11 +117,15 @@ struct Clause {
         guard depth < 8, let head = parsed.head(h) else { return nil }
         switch parsed.relations[h] {
         case .conj:
-            guard parsed.tags[head] == .verb || parsed.tags[head] == .aux || parsed.tags[head] == .adj else { return nil }
+            guard parsed.tags[head] == .verb || parsed.tags[head] == .aux || parsed.tags[head] == .adj else {
+                return nil
+            }
             return surfaceSubject(head, depth: depth + 1)
         case .xcomp:
             // "prompting the other to declare": a tree may hang the infinitive on the one who does it.
-            if parsed.tags[head] != .verb, parsed.tags[head] != .aux, head < h, parsed.relations[head] == .obj { return head }
+            if parsed.tags[head] != .verb, parsed.tags[head] != .aux, head < h, parsed.relations[head] == .obj {
+                return head
+            }
             if let object = parsed.dependent(of: head, .obj), parsed.dependent(of: h, .mark) != nil { return object }
             if let object = parsed.dependent(of: head, .iobj) { return object }
             if let oblique = controller(of: head, before: h) { return oblique }
@@ -131,14 +135,27 @@ struct Clause {
             // "accused the army of shelling": the accused did it.
             if let object = parsed.dependent(of: head, .obj), object < h,
                 parsed.dependents(of: h).contains(where: {
-                    parsed.relations[$0] == .mark && (parsed.lemmas[$0] == Words.of || parsed.lemmas[$0] == Words.for || parsed.lemmas[$0] == Words.from)
+                    parsed.relations[$0] == .mark
+                        && (parsed.lemmas[$0] == Words.of || parsed.lemmas[$0] == Words.for
+                            || parsed.lemmas[$0] == Words.from)
                 })
-            { return object }
+            {
+                return object
+            }
             return surfaceSubject(head, depth: depth + 1)
         case .ccomp:
             return parsed.morphology[h].contains(.finite) ? nil : surfaceSubject(head, depth: depth + 1)
         case .acl, .aclRelcl:
             if parsed.dependent(of: h, .mark) != nil, parsed.relations[h] == .acl {
+                // "accused the army of shelling", where the tree hangs the shelling on the army.
+                if let governor = parsed.head(head), parsed.relations[head] == .obj, parsed.tags[governor] == .verb,
+                    parsed.dependents(of: h).contains(where: {
+                        parsed.relations[$0] == .mark
+                            && (parsed.lemmas[$0] == Words.of || parsed.lemmas[$0] == Words.from)
+                    })
+                {
+                    return head
+                }
                 // "the decision to launch": the one whose decision it is.
                 if let owner = parsed.dependent(of: head, .nmodPoss) { return owner }
                 if let governor = parsed.head(head), parsed.relations[head] == .obj {
@@ -213,7 +230,8 @@ struct Clause {
             for d in parsed.dependents(of: h) where d > h {
                 switch parsed.relations[d] {
                 case .xcomp, .ccomp: return [d]
-                case .advcl where parsed.dependent(of: d, .mark).map { parsed.lemmas[$0] == Words.to } ?? false: return [d]
+                case .advcl where parsed.dependent(of: d, .mark).map { parsed.lemmas[$0] == Words.to } ?? false:
+                    return [d]
                 default: break
                 }
             }

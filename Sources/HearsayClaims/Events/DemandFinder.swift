@@ -27,14 +27,18 @@ struct DemandFinder {
             case Words.must, Words.should: break
             default: continue
             }
-            guard let head = parsed.head(i), head > i, head - i <= 6, parsed.tags[head] == .verb || parsed.tags[head] == .adj,
+            guard let head = parsed.head(i), head > i, head - i <= 6,
+                parsed.tags[head] == .verb || parsed.tags[head] == .adj,
                 attributed(head)
             else { continue }
             // "should have known" blames nobody by rule; "if it should happen" is a condition.
             if parsed.dependents(of: head).contains(where: {
                 (parsed.relations[$0] == .aux && parsed.lemmas[$0] == Words.have)
-                    || (parsed.relations[$0] == .mark && (parsed.lemmas[$0] == Words.if || parsed.lemmas[$0] == Words.whether))
-            }) { continue }
+                    || (parsed.relations[$0] == .mark
+                        && (parsed.lemmas[$0] == Words.if || parsed.lemmas[$0] == Words.whether))
+            }) {
+                continue
+            }
             var end = head + 1
             for d in parsed.dependents(of: head) where parsed.relations[d] == .compoundPrt && d == end { end = d + 1 }
             let denied = parsed.dependents(of: head).contains {

@@ -75,6 +75,8 @@ struct EventFinder {
             guard parsed.tags[i] == .noun || parsed.tags[i] == .propn else { return false }
             return parsed.relations[i] != .compound && parsed.relations[i] != .amod && matches.nameAt[i] < 0
         case .adjective:
+            // "the dead man" tells of nothing.
+            guard parsed.relations[i] != .amod, parsed.relations[i] != .compound else { return false }
             return parsed.tags[i] == .adj || parsed.tags[i] == .adv || parsed.tags[i] == .verb
         }
     }
@@ -136,7 +138,9 @@ struct EventFinder {
 
     /// Whether only adverbs stand between two words: a preposition belongs to the verb it follows ("called again for").
     private func isAdjacent(_ i: Int, _ k: Int) -> Bool {
-        for word in (i + 1)..<max(k, i + 1) where parsed.tags[word] != .adv && parsed.tags[word] != .adp { return false }
+        for word in (i + 1)..<max(k, i + 1) where parsed.tags[word] != .adv && parsed.tags[word] != .adp {
+            return false
+        }
         return true
     }
 
@@ -146,7 +150,8 @@ struct EventFinder {
         for step in 0..<3 {
             guard let head = parsed.head(current) else { return false }
             if head == i { return step == 0 || parsed.relations[current] != .ccomp }
-            if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp {
+            if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp
+            {
                 return false
             }
             current = head
@@ -211,7 +216,9 @@ struct EventFinder {
             var last = governor
             var complete = true
             for alternatives in row.pattern.words.dropFirst() {
-                let next = parsed.dependents(of: governor).first { $0 > last && alternatives.contains(parsed.lemmas[$0]) }
+                let next = parsed.dependents(of: governor).first {
+                    $0 > last && alternatives.contains(parsed.lemmas[$0])
+                }
                 guard let next else {
                     complete = false
                     break
@@ -222,7 +229,8 @@ struct EventFinder {
             let stands: Bool
             switch row.frame {
             case .object:
-                stands = parsed.relations[event.head] == .obj || parsed.relations[event.head] == .nsubjPass
+                stands =
+                    parsed.relations[event.head] == .obj || parsed.relations[event.head] == .nsubjPass
                     || (parsed.relations[governor] == .acl && parsed.head(governor) == event.head)
             case .subject:
                 stands = parsed.relations[event.head] == .nsubj || parsed.relations[event.head] == .nsubjPass
@@ -307,7 +315,9 @@ struct EventFinder {
     func bearer(_ i: Int) -> Int? {
         if parsed.lemmas[i] == Words.other, parsed.isDefinite(i) { return i }
         if participants.mention(i) != nil {
-            if let mention = participants.mention(i), mention.entities.allSatisfy({ participants.entities[$0].kind == .place }) {
+            if let mention = participants.mention(i),
+                mention.entities.allSatisfy({ participants.entities[$0].kind == .place })
+            {
                 return participants.entities[mention.entities[0]].kind == .place ? nil : i
             }
             return i
@@ -327,20 +337,25 @@ struct EventFinder {
             default: break
             }
         }
-        guard let of, participants.mention(of) != nil else { return nil }
+        // "the village of X": the name is the place's own.
+        guard let of, participants.mention(of) != nil, !PlaceFinder.isPlaceNoun(parsed.lemmas[i]) else { return nil }
         return bearer(of)
     }
 
     /// The actors with those listed beside them ("A, B and C"), also where the tree tears the list apart.
     private func withNeighbours(_ heads: [Int]) -> [Int] {
-        guard let first = heads.min(), let mention = participants.mention(first), mention.form == .name else { return heads }
+        guard let first = heads.min(), let mention = participants.mention(first), mention.form == .name else {
+            return heads
+        }
         var found = heads
         var start = mention.words.lowerBound
         let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: first)].words
         let joined = heads.count > 1
         while start - 2 >= sentence.lowerBound, found.count < 12 {
             let between = parsed.text.words.form[start - 1]
-            guard between == Words.and || (between == "," && joined), let before = named(endingAt: start - 1) else { break }
+            guard between == Words.and || (between == "," && joined), let before = named(endingAt: start - 1) else {
+                break
+            }
             found.insert(before.head, at: 0)
             start = before.words.lowerBound
         }

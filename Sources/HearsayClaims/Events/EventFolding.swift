@@ -31,7 +31,12 @@ struct EventFolding {
             if let light = event.light, at[light] == nil || gone[at[light] ?? k] { at[light] = k }
         }
         for k in events.indices where !gone[k] {
-            if isComplement(k, events, gone, at) { gone[k] = true }
+            if let order = order(of: k, events, at) {
+                // What is ordered is the ordered event (gold decision 5).
+                gone[order] = true
+            } else if isComplement(k, events, gone, at) {
+                gone[k] = true
+            }
         }
         return events.indices.filter { !gone[$0] }.map { events[$0] }
     }
@@ -77,14 +82,18 @@ struct EventFolding {
                     into(n)
                     return
                 }
-                guard parsed.relations[noun] == .nmod || parsed.relations[noun] == .nmodUnmarked || parsed.relations[noun] == .obl,
+                guard
+                    parsed.relations[noun] == .nmod || parsed.relations[noun] == .nmodUnmarked
+                        || parsed.relations[noun] == .obl,
                     let above = parsed.head(noun)
                 else { break }
                 noun = above
             }
         case .advcl, .xcomp:
             // "shelled the village, killing three"
-            if let n = at[head], n != k, !gone[n], events[n].type == .assault, parsed.morphology[h].contains(.gerund) || parsed.relations[h] == .xcomp {
+            if let n = at[head], n != k, !gone[n], events[n].type == .assault,
+                parsed.morphology[h].contains(.gerund) || parsed.relations[h] == .xcomp
+            {
                 into(n)
             }
         case .conj:
@@ -117,6 +126,16 @@ struct EventFolding {
 
     // MARK: Complements
 
+    /// The event that orders event `k`: "ordered his soldiers to attack".
+    private func order(of k: Int, _ events: [EventMention], _ at: [Int: Int]) -> Int? {
+        let predicate = events[k].predicate
+        guard parsed.relations[predicate] == .xcomp || parsed.relations[predicate] == .ccomp,
+            events[k].reality == .planned, let head = parsed.head(predicate), let n = at[head], n != k,
+            events[n].rule == "request.order.v"
+        else { return nil }
+        return n
+    }
+
     /// Whether the event is what another event asks for, promises, threatens or refuses, and so part of that claim.
     private func isComplement(_ k: Int, _ events: [EventMention], _ gone: [Bool], _ at: [Int: Int]) -> Bool {
         var current = events[k].predicate
@@ -125,7 +144,9 @@ struct EventFolding {
             guard let head = parsed.head(current) else { return false }
             let relation = parsed.relations[current]
             // "ordered them to leave and asked ...": a finite verb is no part of an infinitive beside it.
-            if relation == .conj, parsed.morphology[current].contains(.finite), !parsed.morphology[head].contains(.finite) {
+            if relation == .conj, parsed.morphology[current].contains(.finite),
+                !parsed.morphology[head].contains(.finite)
+            {
                 return false
             }
             switch relation {

@@ -17,6 +17,8 @@ struct Modality {
         var polarity = Polarity.asserted
         var reality = Reality.actual
         var rules: [String] = []
+        /// Words that negated it: each does so once, though several predicates have it below them.
+        private var negators: Set<Int> = []
 
         mutating func set(_ reality: Reality, _ rule: String) {
             guard self.reality == .actual else { return }
@@ -24,7 +26,8 @@ struct Modality {
             rules.append(rule)
         }
 
-        mutating func negate(_ rule: String) {
+        mutating func negate(_ rule: String, by word: Int) {
+            guard negators.insert(word).inserted else { return }
             polarity = polarity == .asserted ? .denied : .asserted
             rules.append(rule)
         }
@@ -33,7 +36,11 @@ struct Modality {
     /// Reads the modality of the event whose clause hangs on `predicate` and whose trigger is headed by `head`.
     func read(head: Int, predicate: Int) -> Reading {
         var reading = Reading()
-        if head != predicate { nominal(head, &reading) }
+        if head != predicate {
+            nominal(head, &reading)
+            // "planned an attack", "ordered a raid": the verb that lends its subject also says how it is.
+            operators(of: predicate, over: head, parsed.relations[head], &reading)
+        }
         clause(predicate, isNoun: parsed.tags[predicate] != .verb && head == predicate, &reading)
         var current = predicate
         for _ in 0..<12 {
@@ -53,7 +60,9 @@ struct Modality {
             operators(of: head, over: current, relation, &reading)
             switch relation {
             case .xcomp, .acl, .obj, .nsubj, .nmod, .obl, .nsubjPass, .csubj:
-                if relation == .xcomp || (relation == .acl && hasTo(current)) || relation == .csubj || head != predicate && relation == .obj {
+                if relation == .xcomp || (relation == .acl && hasTo(current)) || relation == .csubj
+                    || head != predicate && relation == .obj
+                {
                     clause(head, isNoun: parsed.tags[head] != .verb, &reading)
                 } else if parsed.tags[head] == .verb, relation == .nsubj || relation == .nsubjPass || relation == .obj {
                     if isNominal(current) { auxiliaries(head, &reading); negation(head, &reading) }
@@ -85,7 +94,7 @@ struct Modality {
             switch parsed.lemmas[d] {
             case Words.if, Words.unless, Words.whether: reading.set(.possible, "modality.condition")
             case Words.to where isPurpose(v): reading.set(.planned, "modality.purpose")
-            case Words.without: reading.negate("modality.without")
+            case Words.without: reading.negate("modality.without", by: d)
             default: break
             }
         }
@@ -121,22 +130,25 @@ struct Modality {
             switch parsed.relations[d] {
             case .advmod, .ccPreconj, .cc, .advmodEmph:
                 switch parsed.lemmas[d] {
-                case Words.not, Words.nt, Words.never, Words.neither: reading.negate("modality.not")
+                case Words.not, Words.nt, Words.never, Words.neither, Words.nor: reading.negate("modality.not", by: d)
                 default: break
                 }
             case .det:
-                if parsed.lemmas[d] == Words.no || parsed.lemmas[d] == Words.neither { reading.negate("modality.no") }
+                if parsed.lemmas[d] == Words.no || parsed.lemmas[d] == Words.neither {
+                    reading.negate("modality.no", by: d)
+                }
             case .nsubj, .nsubjPass, .obj:
                 if parsed.lemmas[d] == Words.nobody || parsed.lemmas[d] == Words.none || parsed.lemmas[d] == "nothing"
-                    || (parsed.lemmas[d] == "one" && parsed.dependents(of: d).contains { parsed.lemmas[$0] == Words.no })
+                    || (parsed.lemmas[d] == "one"
+                        && parsed.dependents(of: d).contains { parsed.lemmas[$0] == Words.no })
                 {
-                    reading.negate("modality.nobody")
+                    reading.negate("modality.nobody", by: d)
                 } else if parsed.relations[d] != .obj,
-                    parsed.dependents(of: d).contains(where: {
+                    let no = parsed.dependents(of: d).first(where: {
                         parsed.relations[$0] == .det && parsed.lemmas[$0] == Words.no
                     })
                 {
-                    reading.negate("modality.no")
+                    reading.negate("modality.no", by: no)
                 }
             default: break
             }
@@ -145,7 +157,7 @@ struct Modality {
 
     private func nominal(_ n: Int, _ reading: inout Reading) {
         for d in parsed.dependents(of: n) where parsed.relations[d] == .det {
-            if parsed.lemmas[d] == Words.no { reading.negate("modality.no") }
+            if parsed.lemmas[d] == Words.no { reading.negate("modality.no", by: d) }
         }
     }
 
@@ -155,12 +167,15 @@ struct Modality {
             let fits: Bool
             switch entry.frame {
             case .xcomp:
-                fits = relation == .xcomp || (relation == .acl && hasTo(current))
-                    || (relation == .advcl && hasTo(current) && parsed.tags[head] != .noun) || (relation == .ccomp && hasTo(current))
+                fits =
+                    relation == .xcomp || (relation == .acl && hasTo(current))
+                    || (relation == .advcl && hasTo(current) && parsed.tags[head] != .noun)
+                    || (relation == .ccomp && hasTo(current))
             case .ccomp: fits = relation == .ccomp
             case .obj: fits = relation == .obj || relation == .nsubjPass
             case .of:
-                fits = relation == .nmod && parsed.preposition(current).map { parsed.lemmas[$0] == Words.of } ?? false
+                fits =
+                    relation == .nmod && parsed.preposition(current).map { parsed.lemmas[$0] == Words.of } ?? false
                     || relation == .acl
             }
             guard fits else { continue }
@@ -170,7 +185,7 @@ struct Modality {
             case .demanded: reading.set(.demanded, rule)
             case .threatened: reading.set(.threatened, rule)
             case .possible: reading.set(.possible, rule)
-            case .denied: reading.negate(rule)
+            case .denied: reading.negate(rule, by: head)
             }
             return
         }

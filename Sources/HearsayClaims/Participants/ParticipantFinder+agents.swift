@@ -7,9 +7,9 @@ internal import HearsayText
 /// Generic words for actors: "Armenian human rights groups", "the ministry", "Turkish defence minister X".
 extension ParticipantFinder {
     mutating func visitAgent(_ i: Int) -> Bool {
-        guard let match = matches.agent(headedBy: i), match.words.upperBound == i + 1 || parsed.head(i) != nil,
-            headOf(match.words) == i
-        else { return false }
+        guard let match = matches.agent(headedBy: i), headOf(match.words) == i, !isWeaponModifier(i) else {
+            return false
+        }
         // "F-16 fighters" fly.
         if let thing = matches.thing(at: i), thing.words.count > match.words.count { return false }
         let agent = lexicon.agents[match.entry]
@@ -20,18 +20,27 @@ extension ParticipantFinder {
             add(i, words: other.words, other.entities, .pronoun, "pronoun.whose")
             return true
         }
-        let plural = agent.number == "pl" || parsed.morphology[i].contains(.plural)
+        let plural = agent.number == "pl" || isPlural(i)
         var entity = Entity(
             name: "", country: "", sector: agent.sector,
-            kind: agent.kind == "person" ? (plural ? .people : .person) : agent.kind == "body" ? .organisation : .people,
+            kind: agent.kind == "person"
+                ? (plural ? .people : .person) : agent.kind == "body" ? .organisation : .people,
             isPlural: plural, countClass: agent.countClass)
         var rule = "agent.\(agent.id)"
+        if let lent = modifierSector(agent, words: match.words, head: i) { entity.sector = lent }
         let owner = owner(of: match.words, head: i)
         if let owner {
             let other = entities[owner]
             entity.country = other.country
             entity.countryRule = other.countryRule
-            if other.kind == .organisation || other.sector == "REB", inheritsSector(agent) { entity.sector = other.sector }
+            if borrows(agent, from: other.sector, unknown: other.kind == .organisation), other.kind != .place,
+                other.kind != .state, entity.sector == agent.sector
+            {
+                entity.sector = other.sector
+            }
+        } else if parsed.lemmas[i] == Words.side, match.words.count == 1 {
+            // "each side blamed the other": only with a country is a side somebody.
+            return false
         }
         // A title before a name makes a person: "Turkish defence minister Hulusi Akar".
         if agent.kind == "person", let run = nameAfter(match.words) {
@@ -39,14 +48,16 @@ extension ParticipantFinder {
         }
         // "the ministry", "the government" said again.
         if owner == nil {
-            if let again = earlier(agent: agent, head: i) {
+            if let again = earlier(agent: agent, head: i) ?? earlierBody(agent: agent, head: i) {
                 add(i, words: parsed.phrase(i), [again], .common, "agent.again")
                 return true
             }
-            if entity.country.isEmpty, !focus.isEmpty, !["NGO", "MEDIA", "IGO", "REL"].contains(agent.sector) {
-                entity.country = focus
-                entity.countryRule = "country.focus"
-            }
+        }
+        if owner.map({ entities[$0].kind == .people }) ?? true, entity.country.isEmpty, !focus.isEmpty,
+            !["NGO", "MEDIA", "IGO", "REL"].contains(entity.sector)
+        {
+            entity.country = focus
+            entity.countryRule = "country.focus"
         }
         entity.name = name(of: match.words, country: entity.country, head: i)
         let words = parsed.phrase(i).union(match.words)
@@ -54,7 +65,10 @@ extension ParticipantFinder {
         if parsed.relations[i] == .appos, let head = parsed.head(i), let other = mention(head), other.form == .name,
             let e = other.entities.first, other.entities.count == 1, entities[e].kind == .person
         {
-            if entities[e].country.isEmpty { entities[e].country = entity.country }
+            if entities[e].country.isEmpty || entities[e].countryRule != nil, !entity.country.isEmpty {
+                entities[e].country = entity.country
+                entities[e].countryRule = entity.countryRule
+            }
             if entities[e].sector == "UNK" { entities[e].sector = entity.sector }
             add(i, words: words, [e], .common, "agent.apposition")
             return true
@@ -65,60 +79,20 @@ extension ParticipantFinder {
         return true
     }
 
-    /// Whether the word takes the sector of the body it belongs to: fighters, members, spokesmen do; a court does not.
-    private func inheritsSector(_ agent: Agent) -> Bool {
-        switch agent.sector {
-        case "GOV", "MIL", "REB", "UNK", "": agent.countClass != "civilian"
-        default: false
-        }
+    /// Whether a noun is in the plural, by its form where the tagger does not say so ("gunmen").
+    func isPlural(_ i: Int) -> Bool {
+        if parsed.morphology[i].contains(.plural) { return true }
+        let form = parsed.text.words.form[i]
+        return parsed.tags[i] == .noun && form != parsed.lemmas[i] && lexicon.inflections.noun(form) != nil
     }
 
-    private func headOf(_ words: Range<Int>) -> Int {
+    /// The word of a run that hangs outside it.
+    func headOf(_ words: Range<Int>) -> Int {
         for k in words.reversed() {
             guard let head = parsed.head(k) else { return k }
             if !words.contains(head) { return k }
         }
         return words.upperBound - 1
-    }
-
-    /// Whose they are: the state, body or place that modifies, possesses or follows the agent word.
-    private mutating func owner(of words: Range<Int>, head i: Int) -> Int? {
-        for d in parsed.dependents(of: i) where d < words.lowerBound {
-            switch parsed.relations[d] {
-            case .amod, .compound, .nmodPoss, .nmodDesc, .flat:
-                if let e = owning(d) { return e }
-                for inner in parsed.dependents(of: d) where parsed.relations[inner] != .nmod {
-                    if let e = owning(inner) { return e }
-                }
-            default: break
-            }
-        }
-        // Trees of long noun groups are often wrong; the name straight before the word is not.
-        if words.lowerBound > 0 {
-            var before = words.lowerBound - 1
-            if parsed.lemmas[before] == Words.possessive, before > 0 { before -= 1 }
-            if let match = matches.name(at: before), before + 1 >= words.lowerBound - 1, match.words.upperBound == before + 1 {
-                for k in match.words { if let e = owning(k) { return e } }
-            }
-        }
-        for d in parsed.dependents(of: i) where d > i && parsed.relations[d] == .nmod {
-            guard let mark = parsed.preposition(d) else { continue }
-            switch parsed.lemmas[mark] {
-            case Words.of, Words.from, "in", "for", "at": if let e = owning(d) { return e }
-            default: break
-            }
-        }
-        return nil
-    }
-
-    private mutating func owning(_ d: Int) -> Int? {
-        if mentionAt[d] < 0, matches.nameAt[d] >= 0 || parsed.relations[d] == .nmodPoss || parsed.relations[d] == .nmod {
-            visitForOwner(d)
-        }
-        guard let mention = mention(d), mention.entities.count == 1, let e = mention.entities.first,
-            !entities[e].country.isEmpty || entities[e].kind == .organisation
-        else { return nil }
-        return e
     }
 
     /// The person that a title is followed by, if any.
@@ -129,8 +103,13 @@ extension ParticipantFinder {
         else { return nil }
         if let match = matches.name(at: next), match.words.lowerBound == next {
             let name = lexicon.names[match.name]
-            guard let actor = name.actor, lexicon.actors[actor].kind == "person" else { return nil }
-            return match.words
+            if let actor = name.actor { return lexicon.actors[actor].kind == "person" ? match.words : nil }
+            // "politician Mary Example": a first name that is also a place.
+            let end = match.words.upperBound
+            guard end < parsed.count, parsed.tags[end] == .propn, matches.nameAt[end] < 0, matches.agentAt[end] < 0,
+                parsed.text.words.flags[end].contains(.capitalised), match.words.count == 1
+            else { return nil }
+            return match.words.union(properRun(around: end))
         }
         guard parsed.tags[next] == .propn, parsed.text.words.flags[next].contains(.capitalised),
             matches.agentAt[next] < 0
@@ -159,32 +138,9 @@ extension ParticipantFinder {
             e = new(entity)
             register(run, e)
         }
+        titles[e] = parsed.lemmas[title.upperBound - 1]
         for head in Set([i, headOf(run)]).sorted() { add(head, words: run, [e], .name, rule) }
         return true
-    }
-
-    /// The same word, or one that may stand for it, already resolved further up.
-    private func earlier(agent: Agent, head i: Int) -> Int? {
-        guard parsed.isDefinite(i) else { return nil }
-        let lemma = parsed.lemmas[i]
-        var steps = 0
-        for mention in mentions.reversed() {
-            steps += 1
-            if steps > 60 { break }
-            guard mention.form != .pronoun, mention.entities.count == 1, let e = mention.entities.first else { continue }
-            let other = entities[e]
-            if parsed.lemmas[mention.head] == lemma, mention.form == .common, other.isPlural == parsed.morphology[i].contains(.plural)
-                || agent.kind == "body"
-            {
-                return e
-            }
-            if agent.sector == other.sector, agent.kind == "person", other.kind == .person, agent.sector != "CVL",
-                !parsed.morphology[i].contains(.plural)
-            {
-                return e
-            }
-        }
-        return nil
     }
 
     private func name(of words: Range<Int>, country: String, head i: Int) -> String {

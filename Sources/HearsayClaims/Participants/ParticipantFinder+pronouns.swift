@@ -47,7 +47,9 @@ extension ParticipantFinder {
         guard Self.parties.contains(lemma), parsed.morphology[i].contains(.plural) else { return false }
         for d in parsed.dependents(of: i) {
             if parsed.relations[d] == .nummod, parsed.lemmas[d] != Words.two { return false }
-            if parsed.relations[d] == .nmodPoss || (parsed.relations[d] == .amod && matches.nameAt[d] >= 0) { return false }
+            if parsed.relations[d] == .nmodPoss || (parsed.relations[d] == .amod && matches.nameAt[d] >= 0) {
+                return false
+            }
             if parsed.lemmas[d] == Words.other { return false }
         }
         let quantified = parsed.dependents(of: i).contains {
@@ -65,7 +67,9 @@ extension ParticipantFinder {
         let pair = [ranked[0], ranked[1]].sorted { $0.offset < $1.offset }
         var found: [Int] = []
         for side in pair {
-            guard let country = lexicon.countries.firstIndex(where: { $0.code == side.element.country }) else { return nil }
+            guard let country = lexicon.countries.firstIndex(where: { $0.code == side.element.country }) else {
+                return nil
+            }
             found.append(state(country))
         }
         return (found[0], found[1])
@@ -73,7 +77,8 @@ extension ParticipantFinder {
 
     /// The last two entities joined by "and" or "between".
     private func lastPair(before i: Int) -> (Int, Int)? {
-        for mention in mentions.reversed().prefix(40) where mention.head < i && parsed.relations[mention.head] == .conj {
+        for mention in mentions.reversed().prefix(40) where mention.head < i && parsed.relations[mention.head] == .conj
+        {
             guard let head = parsed.head(mention.head), let first = self.mention(head)?.entities.first,
                 let second = mention.entities.first
             else { continue }
@@ -130,12 +135,14 @@ extension ParticipantFinder {
             if steps > 40 { break }
             let distance = here - parsed.text.sentenceIndex(ofWord: mention.head)
             if distance > 3 { break }
-            guard mention.entities.count == 1 || parsed.lemmas[i] == Words.they || parsed.lemmas[i] == Words.their else {
+            guard mention.entities.count == 1 || parsed.lemmas[i] == Words.they || parsed.lemmas[i] == Words.their
+            else {
                 continue
             }
             guard mention.entities.allSatisfy({ fits(entities[$0]) }) || (mention.entities.count > 1) else { continue }
             // A subject does not stand for a fellow argument of its own verb, but a possessive may.
             let role = parsed.relations[mention.head]
+            if distance == 0, let verb = parsed.head(mention.head), verb == parsed.head(i) { continue }
             var score = -20 * distance
             switch role {
             case .nsubj, .nsubjPass: score += 12
@@ -147,12 +154,25 @@ extension ParticipantFinder {
             // What is named within a quotation is not what the words around it go on about.
             if quoted[mention.head], !quoted[i] { score -= 25 }
             if mention.form == .pronoun { score += 3 }
+            if sources.contains(mention.head) { score += 6 }
             if distance == 0 { score -= min(10, (i - mention.head) / 4) }
             if best == nil || score > (best?.score ?? 0) { best = (score, m) }
         }
         guard let best else { return }
         let other = mentions[best.mention]
+        if let e = other.entities.first, entities[e].kind == .person, entities[e].gender == 0 {
+            entities[e].gender = ParticipantFinder.gender(ofPronoun: parsed.text.words.form[i])
+        }
         add(i, words: i..<(i + 1), other.entities, .pronoun, "pronoun.nearest")
+    }
+
+    /// 1 for "he", 2 for "she", else 0.
+    private static func gender(ofPronoun form: Term) -> Int {
+        switch form {
+        case Words.he, Words.his, "him", "himself": 1
+        case Words.she, Words.her, "hers", "herself": 2
+        default: 0
+        }
     }
 
     /// "we", "our", "I": whoever speaks; outside of all speech, the outlet where it is a body that speaks for itself.

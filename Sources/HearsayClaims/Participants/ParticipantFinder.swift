@@ -25,6 +25,10 @@ struct ParticipantFinder {
     var named: [Int: Int] = [:]
     /// Persons and bodies of the document by the words of their names.
     var byName: [Term: Int] = [:]
+    /// The last word of the title that a person was introduced with, by entity.
+    var titles: [Int: Term] = [:]
+    /// Head words of the sources of attributions.
+    let sources: Set<Int>
     /// Whether each word stands between quotation marks.
     let quoted: [Bool]
     /// How often each country is named, in order of first mention.
@@ -38,6 +42,7 @@ struct ParticipantFinder {
         self.matches = matches
         self.attributions = attributions
         self.outlet = outlet
+        sources = Set(attributions.compactMap(\.sourceHead))
         mentionAt = [Int32](repeating: -1, count: parsed.count)
         quoted = Self.quotedWords(parsed, attributions)
     }
@@ -103,153 +108,17 @@ struct ParticipantFinder {
         }
     }
 
-    private mutating func visit(_ i: Int) {
+    mutating func visit(_ i: Int) {
         if let match = matches.name(at: i), nameHead(match) == i, visitName(match, head: i) { return }
         switch parsed.tags[i] {
         case .noun, .propn, .adj:
             if visitPair(i) || visitAgent(i) { return }
-            if parsed.tags[i] == .propn { visitUnknownName(i) }
+            if parsed.tags[i] == .propn { visitUnknownName(i) } else { visitSurname(i) }
         case .pron, .det:
             visitPronoun(i)
-        default: break
+        default:
+            visitSurname(i)
         }
-    }
-
-    /// The word of a name that hangs outside it.
-    private func nameHead(_ match: LexicalMatches.NameMatch) -> Int {
-        for i in match.words.reversed() {
-            guard let head = parsed.head(i) else { return i }
-            if !match.words.contains(head) { return i }
-        }
-        return match.words.upperBound - 1
-    }
-
-    // MARK: Names
-
-    private mutating func visitName(_ match: LexicalMatches.NameMatch, head i: Int) -> Bool {
-        let name = lexicon.names[match.name]
-        // An agent word that is part of a longer name of the text goes on as agent ("Armenian forces").
-        if let actor = name.actor {
-            add(i, words: parsed.phrase(i).union(match.words), [entity(ofActor: actor)], .name, "name.actor")
-            return true
-        }
-        if let country = name.country ?? name.seat {
-            let isModifier = parsed.relations[i] == .compound || parsed.relations[i] == .nmodPoss
-            add(
-                i, words: isModifier ? match.words : nominal(i, match.words), [state(country)], .name,
-                name.country == nil ? "name.seat" : "name.country")
-            return true
-        }
-        if let country = name.demonym {
-            if parsed.relations[i] == .amod || parsed.relations[i] == .compound || parsed.tags[i] == .adj {
-                add(i, words: match.words, [state(country)], .name, "name.demonym")
-            } else {
-                let plural = parsed.morphology[i].contains(.plural)
-                let official = plural && parsed.isDefinite(i)
-                let e = new(
-                    Entity(
-                        name: parsed.text.source[parsed.text.span(ofWords: match.words)],
-                        country: lexicon.countries[country].code, sector: official ? "GOV" : "CVL", kind: .people,
-                        isPlural: plural, countClass: "civilian"))
-                add(i, words: nominal(i, match.words), [e], .name, "name.people")
-            }
-            return true
-        }
-        if let place = name.place {
-            let entry = lexicon.places[place]
-            let e = new(Entity(name: entry.name, country: entry.country, sector: "GOV", kind: .place, isPlural: false))
-            add(i, words: match.words, [e], .name, "name.place")
-            return true
-        }
-        return false
-    }
-
-    private func nominal(_ i: Int, _ words: Range<Int>) -> Range<Int> {
-        let phrase = parsed.phrase(i)
-        return phrase.count <= words.count + 4 ? phrase.union(words) : words
-    }
-
-    /// A run of proper nouns that no table knows: a person or body of this document.
-    private mutating func visitUnknownName(_ i: Int) {
-        guard !isCalendarName(i) else { return }
-        // "Shells fell": a capital at the start of a sentence makes no name of a word that the pack knows.
-        guard matches.thingAt[i] < 0, !isOpening(i) || lexicon.eventIndex[parsed.lemmas[i]].isEmpty else { return }
-        let run = properRun(around: i)
-        guard run.upperBound == i + 1 || parsed.head(i).map({ !run.contains($0) }) ?? true else { return }
-        let last = parsed.text.words.form[run.upperBound - 1]
-        if let known = byName[last] {
-            add(i, words: run, [known], .name, "name.again")
-            return
-        }
-        guard parsed.relations[i] != .compound, parsed.relations[i] != .amod else { return }
-        let e = new(
-            Entity(
-                name: parsed.text.source[parsed.text.span(ofWords: run)], country: "", sector: "UNK", kind: .person,
-                isPlural: false))
-        register(run, e)
-        add(i, words: run, [e], .name, "name.unknown")
-        describe(e, head: i)
-        if entities[e].country.isEmpty, !focus.isEmpty {
-            entities[e].country = focus
-            entities[e].countryRule = "country.focus"
-        }
-    }
-
-    /// Months and days of the week are written like names.
-    private func isCalendarName(_ i: Int) -> Bool {
-        switch CalendarWords[parsed.text.words.form[i]] {
-        case .month, .weekday: true
-        default: false
-        }
-    }
-
-    private func isOpening(_ i: Int) -> Bool {
-        parsed.text.sentences[parsed.text.sentenceIndex(ofWord: i)].words.lowerBound == i
-    }
-
-    /// Takes country and sector of a named person or body from an apposition that went before ("a lawyer, X") or will
-    /// follow ("X, the minister").
-    private mutating func describe(_ e: Int, head i: Int) {
-        for d in parsed.dependents(of: i) where parsed.relations[d] == .appos || parsed.relations[d] == .nmodDesc {
-            if mentionAt[d] < 0 { visit(d) }
-            if let other = mention(d)?.entities.first { inherit(e, from: other) }
-        }
-        if parsed.relations[i] == .appos, let head = parsed.head(i) {
-            if mentionAt[head] < 0, head > i { visit(head) }
-            if let other = mention(head)?.entities.first { inherit(e, from: other) }
-        }
-        for d in parsed.dependents(of: i) where parsed.relations[d] == .nmodPoss {
-            if mentionAt[d] < 0 { visit(d) }
-        }
-    }
-
-    private mutating func inherit(_ e: Int, from other: Int) {
-        guard e != other else { return }
-        if entities[e].country.isEmpty { entities[e].country = entities[other].country }
-        if entities[e].sector == "UNK" { entities[e].sector = entities[other].sector }
-        if entities[e].countryRule == nil { entities[e].countryRule = entities[other].countryRule }
-    }
-
-    /// Neighbouring capitalised proper nouns around word `i`, within its sentence.
-    func properRun(around i: Int) -> Range<Int> {
-        let words = parsed.text.words
-        func belongs(_ k: Int) -> Bool {
-            parsed.tags[k] == .propn && words.flags[k].contains(.capitalised) && matches.agentAt[k] < 0
-                && matches.nameAt[k] < 0 && !words.flags[k].contains(.punctuation)
-                && !isCalendarName(k)
-        }
-        var start = i
-        var end = i + 1
-        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: i)].words
-        while start > sentence.lowerBound, belongs(start - 1), i - start < 8 { start -= 1 }
-        while end < sentence.upperBound, belongs(end), end - i < 8 { end += 1 }
-        return start..<end
-    }
-
-    mutating func register(_ run: Range<Int>, _ e: Int) {
-        let words = parsed.text.words
-        byName[words.form[run.upperBound - 1]] = e
-        if run.count > 1, byName[words.form[run.lowerBound]] == nil { byName[words.form[run.lowerBound]] = e }
     }
 
     // MARK: Table

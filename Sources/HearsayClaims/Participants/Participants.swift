@@ -27,8 +27,10 @@ struct Participants: Sendable {
         guard let mention = mention(i) else { return [] }
         return mention.entities.map { entity in
             let e = entities[entity]
-            return Actor(
+            var actor = Actor(
                 span: parsed.text.span(ofWords: mention.words), name: e.name, country: e.country, sector: e.sector)
+            actor.countryRule = e.countryRule
+            return actor
         }
     }
 }

@@ -14,27 +14,38 @@ package struct PhraseActor: Sendable {
         self.coder = coder
     }
 
+    /// A tagger that saw sentences takes a noun that stands alone for a verb; behind these words it does not.
+    private static let opening = "It was done by "
+
     /// The actors of the phrase's head and of what is joined to it by "and"; empty where it stands for none.
     package func actors(of phrase: String) -> [Actor] {
-        let parsed = coder.parse(Document(text: phrase))
+        let first = PhraseActor.opening.utf8.count
+        let parsed = coder.parse(Document(text: PhraseActor.opening + phrase + " ."))
         let participants = coder.participants(
             in: parsed, matches: LexicalMatches(parsed: parsed, lexicon: coder.lexicon), attributions: [], outlet: "")
-        guard let head = PhraseActor.head(of: parsed, participants) else { return [] }
+        let words = (0..<parsed.count).filter { parsed.text.words.span($0).start >= first }
+        guard let head = PhraseActor.head(of: words, parsed, participants) else { return [] }
         let joined = parsed.dependents(of: head).filter { parsed.relations[$0] == .conj }
-        return ([head] + joined).flatMap { participants.actors($0, in: parsed) }
+        return ([head] + joined).flatMap { participants.actors($0, in: parsed) }.map { actor in
+            var actor = actor
+            actor.span = Span(max(actor.span.start - first, 0), max(actor.span.end - first, 0))
+            return actor
+        }
     }
 
-    /// The root; where that stands for nobody, as in a tree gone wrong, the first mention that modifies no other.
-    private static func head(of parsed: ParsedText, _ participants: Participants) -> Int? {
-        let root = (0..<parsed.count).first { parsed.head($0) == nil && parsed.relations[$0] != .punct }
-        if let root, participants.mention(root) != nil { return root }
-        let covering = participants.mentions.first { mention in root.map(mention.words.contains) ?? false }
-        if let covering { return covering.head }
-        return participants.mentions.first { mention in
-            switch parsed.relations[mention.head] {
-            case .amod, .compound, .nmodPoss, .nmod: false
-            default: true
+    /// The word that hangs outside the phrase; where that stands for nobody, as in a tree gone wrong, the first that
+    /// does and modifies no other.
+    private static func head(of words: [Int], _ parsed: ParsedText, _ participants: Participants) -> Int? {
+        let tops = words.filter { word in
+            parsed.relations[word] != .punct && (parsed.head(word).map { !words.contains($0) } ?? true)
+        }
+        if let top = tops.first(where: { participants.mention($0) != nil }) { return top }
+        return words.first { word in
+            guard participants.mention(word) != nil else { return false }
+            switch parsed.relations[word] {
+            case .amod, .compound, .nmodPoss, .nmod: return false
+            default: return true
             }
-        }?.head
+        }
     }
 }

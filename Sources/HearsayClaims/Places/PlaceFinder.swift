@@ -53,7 +53,9 @@ struct PlaceFinder {
             // A capital without a preposition is mostly its government.
             if lexicon.places[index].kind == "capital",
                 !match.words.contains(where: { parsed.preposition($0).map { isLocative(parsed.lemmas[$0]) } ?? false })
-            { continue }
+            {
+                continue
+            }
             if let i = tally.firstIndex(where: { $0.name == index }) {
                 tally[i].count += 1
             } else if tally.count < 64 {
@@ -89,7 +91,38 @@ struct PlaceFinder {
                 }
             }
         }
+        guard best == nil else { return best }
+        for h in heads where parsed.tags[h] == .verb {
+            for d in parsed.dependents(of: h) {
+                switch parsed.relations[d] {
+                case .obj, .nsubjPass, .obl, .oblAgent: surroundings(of: d, offer)
+                default: break
+                }
+            }
+        }
         return best
+    }
+
+    /// The place of a struck thing that its own clause names as subject: "the port of X came under fire".
+    func place(struck heads: [Int]) -> Found? {
+        var best: Found?
+        for head in heads {
+            if let found = place(at: head) { best = best ?? found }
+            if PlaceFinder.isPlaceNoun(parsed.lemmas[head]) { collect(head, depth: 0) { best = best ?? $0 } }
+        }
+        return best.flatMap { $0.precision > 0 ? $0 : nil }
+    }
+
+    /// Where those are that something is done to or by: "arrested six men in X", "was hit by soldiers near X".
+    private func surroundings(of noun: Int, _ offer: (Found?) -> Void) {
+        for d in parsed.dependents(of: noun) where d > noun && parsed.relations[d] == .nmod {
+            guard let mark = parsed.preposition(d) else { continue }
+            switch parsed.lemmas[mark] {
+            case "in", "at", "near", "outside", "around":
+                collect(d, depth: 0) { if let found = $0, found.precision > 0 { offer(found) } }
+            default: break
+            }
+        }
     }
 
     private func collect(_ i: Int, depth: Int, _ offer: (Found?) -> Void) {
@@ -101,7 +134,9 @@ struct PlaceFinder {
                 // "Azerbaijani region": a people's adjective is no place.
                 if let match = matches.name(at: d), lexicon.names[match.name].demonym != nil,
                     lexicon.names[match.name].country == nil
-                { continue }
+                {
+                    continue
+                }
                 collect(d, depth: depth + 1, offer)
             default: break
             }
@@ -110,7 +145,8 @@ struct PlaceFinder {
 
     private func isLocative(_ lemma: Term) -> Bool {
         switch lemma {
-        case "in", "at", "near", "on", "outside", "inside", "around", "across", "over", "along", "off", "within", "into",
+        case "in", "at", "near", "on", "outside", "inside", "around", "across", "over", "along", "off", "within",
+            "into",
             "throughout", "to", "toward", "towards", "from", "between", "through", "beside", "above", "north", "south":
             true
         default: false

@@ -20,9 +20,13 @@ public struct Inflections: Sendable {
         for word in sorted {
             let base = Term(word)
             let letters = Array(word.utf8)
-            for form in Inflections.regular(letters).map(Inflections.term) where verbs[form] == nil { verbs[form] = base }
-            let plural = Inflections.term(Inflections.plural(letters))
-            if nouns[plural] == nil { nouns[plural] = base }
+            for form in Inflections.regular(letters).map(Inflections.term) where verbs[form] == nil {
+                verbs[form] = base
+            }
+            for plural in [Inflections.plural(letters)] + Inflections.irregularPlurals(letters) {
+                let form = Inflections.term(plural)
+                if nouns[form] == nil { nouns[form] = base }
+            }
         }
         for word in sorted {
             guard let (past, participle) = irregular[word] else { continue }
@@ -54,6 +58,20 @@ public struct Inflections: Sendable {
         case UInt8(ascii: "h") where before == UInt8(ascii: "c") || before == UInt8(ascii: "s"): return word + "es".utf8
         default: return word + "s".utf8
         }
+    }
+
+    /// "policemen", "businesspeople", "schoolchildren", "thieves": plurals that do not end in the singular and "s".
+    private static func irregularPlurals(_ word: [UInt8]) -> [[UInt8]] {
+        func replacing(_ count: Int, by ending: String) -> [[UInt8]] { [Array(word.dropLast(count)) + ending.utf8] }
+        func ends(in ending: StaticString) -> Bool {
+            ending.withUTF8Buffer { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+        }
+        if ends(in: "man") { return replacing(2, by: "en") }
+        if ends(in: "person") { return replacing(6, by: "people") }
+        if ends(in: "child") { return [word + "ren".utf8] }
+        if ends(in: "fe") { return replacing(2, by: "ves") }
+        if ends(in: "f") { return replacing(1, by: "ves") }
+        return []
     }
 
     /// Third person, past and present participle of a regular verb, with both spellings where a consonant may double.

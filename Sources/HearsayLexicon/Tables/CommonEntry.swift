@@ -12,8 +12,10 @@ public struct Agent: Sendable {
     public let sector: String
     /// The class it is counted as ("soldier"), or empty where it is not counted as people.
     public let countClass: String
-    /// "sg", "pl" or empty.
+    /// "sg", "pl" for a plural in itself ("police"), "pls" for a word that only counts in the plural ("forces"), or empty.
     public let number: String
+    /// Whether the word is only an actor in the plural.
+    public var needsPlural: Bool { number == "pls" }
     /// person, group or body.
     public let kind: String
     /// A noun phrase with it.

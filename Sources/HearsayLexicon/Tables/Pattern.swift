@@ -11,6 +11,9 @@ public struct Pattern: Hashable, Sendable {
     /// Index of the head.
     public let head: Int
 
+    /// The pattern as written, without spaces, where it has capitals and the text must have them too; else empty.
+    public let letters: [UInt8]
+
     /// The head's lemmas.
     public var headTerms: [Term] { words[head] }
 
@@ -36,5 +39,7 @@ public struct Pattern: Hashable, Sendable {
         guard !words.isEmpty else { return nil }
         self.words = words
         head = marked ?? (headFirst ? 0 : words.count - 1)
+        let hasCapitals = cell.utf8.contains { $0 >= 65 && $0 <= 90 }
+        letters = hasCapitals ? cell.utf8.filter { $0 != 32 && $0 != UInt8(ascii: "*") } : []
     }
 }

@@ -38,7 +38,7 @@ struct AnnotateCommand: ParsableCommand {
     func run() throws {
         let console = Console(command: "annotate", isQuiet: output.quiet)
         let produce = try console.attempt { try layer.producer(data: output.data) }
-        let sink = try console.attempt { try OutputSink.open(path: output.output) }
+        let sink = try console.attempt { try output.sink() }
         let run = BatchRun(
             reader: input.reader(), jobs: input.jobCount, frame: AttributionJSONWriter(), produce: produce, sink: sink,
             console: console)

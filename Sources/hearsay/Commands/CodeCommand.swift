@@ -38,7 +38,7 @@ struct CodeCommand: ParsableCommand {
     func run() throws {
         let console = Console(command: "code", isQuiet: output.quiet)
         let coder = try console.attempt { try output.coder() }
-        let sink = try console.attempt { try OutputSink.open(path: output.output) }
+        let sink = try console.attempt { try output.sink() }
         let form = format ?? (sink.isTerminal ? .table : .jsonl)
         let writer = form.writer(terminal: output.terminal(for: sink))
         let run = BatchRun(

@@ -56,8 +56,7 @@ struct ExplainCommand: ParsableCommand {
             console.report(search.failure(in: file))
             throw ExitCode.failure
         }
-        let sink = try console.attempt { try OutputSink.open(path: output.output) }
-        Interruption.guardOutput(sink)
+        let sink = try console.attempt { try output.sink() }
         let terminal = output.terminal(for: sink)
         let rules = RuleBook(data: output.data)
         let explanation = ClaimExplanation(claim: claim, document: coded, ruleDetails: rules.details)

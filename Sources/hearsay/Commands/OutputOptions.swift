@@ -26,6 +26,11 @@ struct OutputOptions: ParsableArguments {
         try ClaimCoder.bundled(data: data.map { URL(fileURLWithPath: $0, isDirectory: true) })
     }
 
+    /// Where the output goes, safe from breaks.
+    func sink() throws -> OutputSink {
+        try Interruption.guarding { try OutputSink.open(path: output) }
+    }
+
     /// What the output can show.
     func terminal(for sink: OutputSink) -> Terminal {
         Terminal.current(isTerminal: sink.isTerminal, color: color)

@@ -12,15 +12,24 @@ internal import Foundation
 
 /// Ctrl-C, `kill` and a closed terminal, taken so that the output never ends in half a line.
 enum Interruption {
-    /// Waits for such signals from now on; the first one lets the write under way end and then ends the process the way
-    /// the signal would have, a second one ends it at once. Signals that the caller had switched off stay off. A pipe
-    /// whose reader has gone becomes an ordinary end of output. Call it before other threads start.
-    static func guardOutput(_ sink: OutputSink) {
+    /// Opens the output and waits for such signals from then on; there is no moment in which one leaves a file begun.
+    ///
+    /// The first signal lets the write under way end and then ends the process the way the signal would have, a second
+    /// one ends it at once. Signals that the caller had switched off stay off. A pipe whose reader has gone becomes an
+    /// ordinary end of output. Call it before other threads start.
+    static func guarding(_ open: () throws -> OutputSink) throws -> OutputSink {
         _ = signal(SIGPIPE, SIG_IGN)
         var signals = sigset_t()
         sigemptyset(&signals)
         for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
         pthread_sigmask(SIG_BLOCK, &signals, nil)
+        let sink: OutputSink
+        do {
+            sink = try open()
+        } catch {
+            pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+            throw error
+        }
         let waiting = signals
         let thread = Thread {
             var waiting = waiting
@@ -32,6 +41,7 @@ enum Interruption {
             kill(getpid(), number)
         }
         thread.start()
+        return sink
     }
 
     private static func isIgnored(_ number: Int32) -> Bool {

@@ -33,7 +33,6 @@ struct BatchRun {
 
     /// Runs the batch and ends the command with its exit status.
     func exit() throws {
-        Interruption.guardOutput(sink)
         let status = run().exitStatus
         if status != 0 { throw ExitCode(status) }
     }

@@ -84,6 +84,7 @@ enum FightingReports {
         ReportCase(
             "Two pilots died when their helicopter was shot down near Donetsk.",
             "died ASSAULT | actors - | counts killed soldier 2 2", "shot down ASSAULT | place Donetsk"),
-        ReportCase("Up to 30 people are missing in Marawi.", "missing ASSAULT | counts missing person 0 30 | place Marawi"),
+        ReportCase(
+            "Up to 30 people are missing in Marawi.", "missing ASSAULT | counts missing person 0 30 | place Marawi"),
     ]
 }

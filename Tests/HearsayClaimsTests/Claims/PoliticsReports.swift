@@ -14,9 +14,11 @@ enum PoliticsReports {
             "met CONSULT | actors SDN/GOV | recipients the rebel leader | place Juba | time 2021-06-10"),
         ReportCase("Rebels released 12 hostages in Marawi.", "released RETREAT | actors Rebels | place Marawi"),
         ReportCase(
-            "Troops withdrew from Sirte on Saturday.", "withdrew RETREAT | actors Troops | place Sirte | time 2021-06-12"),
+            "Troops withdrew from Sirte on Saturday.",
+            "withdrew RETREAT | actors Troops | place Sirte | time 2021-06-12"),
         ReportCase(
-            "The Red Cross delivered food to the camp.", "delivered AID | actors International Committee of the Red Cross"),
+            "The Red Cross delivered food to the camp.",
+            "delivered AID | actors International Committee of the Red Cross"),
         ReportCase(
             "The government of Fiji declared martial law on Monday.",
             "declared martial law COERCE | actors FJI/GOV | mode martial-law | time 2021-06-14"),

@@ -22,13 +22,27 @@ struct RoleExchangeTests {
     }
 
     private static let pairs: [Pair] = [
-        Pair(a: Side(name: "Peru", adjective: "Peruvian", code: "PER"), b: Side(name: "Ecuador", adjective: "Ecuadorean", code: "ECU")),
-        Pair(a: Side(name: "India", adjective: "Indian", code: "IND"), b: Side(name: "Pakistan", adjective: "Pakistani", code: "PAK")),
-        Pair(a: Side(name: "Armenia", adjective: "Armenian", code: "ARM"), b: Side(name: "Azerbaijan", adjective: "Azerbaijani", code: "AZE")),
-        Pair(a: Side(name: "Ethiopia", adjective: "Ethiopian", code: "ETH"), b: Side(name: "Eritrea", adjective: "Eritrean", code: "ERI")),
-        Pair(a: Side(name: "Thailand", adjective: "Thai", code: "THA"), b: Side(name: "Cambodia", adjective: "Cambodian", code: "KHM")),
-        Pair(a: Side(name: "Russia", adjective: "Russian", code: "RUS"), b: Side(name: "Ukraine", adjective: "Ukrainian", code: "UKR")),
-        Pair(a: Side(name: "Israel", adjective: "Israeli", code: "ISR"), b: Side(name: "Lebanon", adjective: "Lebanese", code: "LBN")),
+        Pair(
+            a: Side(name: "Peru", adjective: "Peruvian", code: "PER"),
+            b: Side(name: "Ecuador", adjective: "Ecuadorean", code: "ECU")),
+        Pair(
+            a: Side(name: "India", adjective: "Indian", code: "IND"),
+            b: Side(name: "Pakistan", adjective: "Pakistani", code: "PAK")),
+        Pair(
+            a: Side(name: "Armenia", adjective: "Armenian", code: "ARM"),
+            b: Side(name: "Azerbaijan", adjective: "Azerbaijani", code: "AZE")),
+        Pair(
+            a: Side(name: "Ethiopia", adjective: "Ethiopian", code: "ETH"),
+            b: Side(name: "Eritrea", adjective: "Eritrean", code: "ERI")),
+        Pair(
+            a: Side(name: "Thailand", adjective: "Thai", code: "THA"),
+            b: Side(name: "Cambodia", adjective: "Cambodian", code: "KHM")),
+        Pair(
+            a: Side(name: "Russia", adjective: "Russian", code: "RUS"),
+            b: Side(name: "Ukraine", adjective: "Ukrainian", code: "UKR")),
+        Pair(
+            a: Side(name: "Israel", adjective: "Israeli", code: "ISR"),
+            b: Side(name: "Lebanon", adjective: "Lebanese", code: "LBN")),
     ]
 
     private static let both: [Pair] = pairs + pairs.map(\.exchanged)

@@ -3,7 +3,8 @@
 /// Who vouches for what, and through whom.
 enum SourceReports {
     static let all = [
-        ReportCase("Rebels attacked the bridge, according to the army.", "attacked ASSAULT | says the army | actors Rebels"),
+        ReportCase(
+            "Rebels attacked the bridge, according to the army.", "attacked ASSAULT | says the army | actors Rebels"),
         ReportCase(
             "A spokesman for the army said rebels had burned two villages.",
             "burned ASSAULT | says A spokesman for the army | actors rebels"),
@@ -46,7 +47,8 @@ enum SourceReports {
             "arrested COERCE | says GEO | actors police | counts arrested person 6 6",
             "attack ASSAULT | says GEO | actors six men | planned"),
         ReportCase(
-            "In the view of Sudan, Ethiopian forces attacked first.", "attacked ASSAULT | says SDN/GOV | actors ETH/MIL"),
+            "In the view of Sudan, Ethiopian forces attacked first.", "attacked ASSAULT | says SDN/GOV | actors ETH/MIL"
+        ),
         ReportCase(
             "Ethiopia's army said it had repelled an attack by rebels near Gondar.",
             "repelled an attack ASSAULT | says ETH/MIL | actors rebels | recipients ETH/MIL"),

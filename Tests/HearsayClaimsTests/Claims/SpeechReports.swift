@@ -38,7 +38,8 @@ enum SpeechReports {
         ReportCase(
             "Peru blamed Ecuador for the clash.", "blamed ACCUSE | actors PER/GOV | recipients ECU/GOV"),
         ReportCase(
-            "Brazil offered to mediate between the two governments.", "offered to mediate CONSULT | actors BRA/GOV | planned"),
+            "Brazil offered to mediate between the two governments.",
+            "offered to mediate CONSULT | actors BRA/GOV | planned"),
         ReportCase("Denmark promised aid to the refugees.", "promised aid AID | actors DNK/GOV | planned"),
     ]
 

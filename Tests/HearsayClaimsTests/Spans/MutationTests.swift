@@ -39,7 +39,9 @@ struct MutationTests {
         #expect(mutation.apply(to: text, using: &random) != text)
     }
 
-    @Test("words that go on without end are read", arguments: ["a", "\"", "“", "said ", "X said that ", "killed and ", "(", "٢", "😀", "-", "it said, "])
+    @Test(
+        "words that go on without end are read",
+        arguments: ["a", "\"", "“", "said ", "X said that ", "killed and ", "(", "٢", "😀", "-", "it said, "])
     func endless(piece: String) throws {
         let coded = try SharedCoder.code(String(repeating: piece, count: 400))
         #expect(SpanAudit.faults(of: coded) == [])

@@ -50,7 +50,9 @@ struct SpanTests {
         #expect(!coded.claims.isEmpty)
     }
 
-    @Test("in texts that hold nothing, or next to nothing", arguments: ["", " ", "\n\n\n", ".", "\"", "\u{200B}", "é", "said", "\u{301}"])
+    @Test(
+        "in texts that hold nothing, or next to nothing",
+        arguments: ["", " ", "\n\n\n", ".", "\"", "\u{200B}", "é", "said", "\u{301}"])
     func hardlyAnything(text: String) throws {
         #expect(SpanAudit.faults(of: try SharedCoder.code(text)) == [])
     }

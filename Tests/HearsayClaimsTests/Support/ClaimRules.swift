@@ -7,7 +7,8 @@ import HearsayText
 /// What holds for the claims of every document, whatever its text.
 enum ClaimRules {
     private static let sectors: Set<String> = [
-        "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "MEDIA", "EDU", "BUS", "CRM", "CVL", "NGO", "IGO",
+        "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "MEDIA", "EDU", "BUS", "CRM", "CVL", "NGO",
+        "IGO",
         "REL", "UNK",
     ]
 
@@ -24,7 +25,9 @@ enum ClaimRules {
             }
             if claim.rules.isEmpty { found.append("\(name): no rule made it") }
             if claim.type == .request, claim.reality != .demanded { found.append("\(name): REQUEST \(claim.reality)") }
-            if claim.type == .threaten, claim.reality != .threatened { found.append("\(name): THREATEN \(claim.reality)") }
+            if claim.type == .threaten, claim.reality != .threatened {
+                found.append("\(name): THREATEN \(claim.reality)")
+            }
             let actors = [claim.claimant].compactMap { $0 } + claim.via + claim.actors + claim.recipients
             found += actors.flatMap { faults(of: $0) }.map { "\(name): \($0)" }
             for count in claim.counts where count.low < 0 || (count.high ?? .max) < count.low || count.what.isEmpty {

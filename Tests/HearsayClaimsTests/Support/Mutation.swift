@@ -13,12 +13,12 @@ enum Mutation: String, CaseIterable, Sendable {
         case .doubledCharacters: Mutation.each(text, 12, &random) { "\($0)\($0)" }
         case .swappedParagraphs: Mutation.swapped(text, &random)
         case .carriageReturns: text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-        case .noBreakSpaces:
-            Mutation.each(text, 3, &random) { $0 == " " ? ["\u{A0}", "\u{202F}", "\u{2009}"].randomElement(using: &random) ?? " " : String($0) }
+        case .noBreakSpaces: Mutation.spaced(text, &random)
         case .curlyQuotes: Mutation.curled(text, &random)
         case .combiningAccents: Mutation.each(text, 5, &random) { $0.isLetter ? "\($0)\u{301}" : String($0) }
         case .emoji: Mutation.inserted(["😀", "👩‍👩‍👧", "🇺🇳", "✊🏽", "\u{FE0F}"], 25, text, &random)
-        case .zeroWidth: Mutation.inserted(["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{200E}", "\u{200D}"], 6, text, &random)
+        case .zeroWidth:
+            Mutation.inserted(["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{200E}", "\u{200D}"], 6, text, &random)
         case .unclosedQuotes: Mutation.inserted(["\"", "“", "«", "'", "‘"], 60, text, &random)
         case .capitals: text.uppercased()
         case .noPunctuation: String(text.filter { !$0.isPunctuation })
@@ -60,6 +60,12 @@ enum Mutation: String, CaseIterable, Sendable {
             result.append(scalar)
         }
         return String(result)
+    }
+
+    /// A third of the spaces become others: no-break, narrow, thin.
+    private static func spaced(_ text: String, _ random: inout SeededGenerator) -> String {
+        let spaces = ["\u{A0}", "\u{202F}", "\u{2009}", " ", " ", " ", " ", " ", " "]
+        return text.map { $0 == " " ? spaces.randomElement(using: &random) ?? " " : String($0) }.joined()
     }
 
     private static func swapped(_ text: String, _ random: inout SeededGenerator) -> String {
