@@ -75,6 +75,8 @@ struct EventFinder {
             guard parsed.tags[i] == .noun || parsed.tags[i] == .propn else { return false }
             return parsed.relations[i] != .compound && parsed.relations[i] != .amod && matches.nameAt[i] < 0
         case .adjective:
+            // "the dead man" tells of nothing.
+            guard parsed.relations[i] != .amod, parsed.relations[i] != .compound else { return false }
             return parsed.tags[i] == .adj || parsed.tags[i] == .adv || parsed.tags[i] == .verb
         }
     }

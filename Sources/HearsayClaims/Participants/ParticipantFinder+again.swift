@@ -42,7 +42,8 @@ extension ParticipantFinder {
             guard mention.entities.count == 1, let e = mention.entities.first else { continue }
             let other = entities[e]
             let isBody = other.kind == .organisation || (other.sector == "REB" && mention.form == .name)
-            guard isBody, mention.form == .name || other.sector == "REB" else { continue }
+            let isNamed = mention.form == .name || parsed.text.words.flags[mention.head].contains(.capitalised)
+            guard isBody, isNamed || other.sector == "REB" else { continue }
             if ParticipantFinder.isCalled(agent.sector, other.sector) { return e }
         }
         return nil

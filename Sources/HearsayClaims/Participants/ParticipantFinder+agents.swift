@@ -20,7 +20,7 @@ extension ParticipantFinder {
             add(i, words: other.words, other.entities, .pronoun, "pronoun.whose")
             return true
         }
-        let plural = agent.number == "pl" || agent.needsPlural || parsed.morphology[i].contains(.plural)
+        let plural = agent.number == "pl" || isPlural(i)
         var entity = Entity(
             name: "", country: "", sector: agent.sector,
             kind: agent.kind == "person"
@@ -77,6 +77,13 @@ extension ParticipantFinder {
         let e = new(entity)
         add(i, words: words, [e], .common, rule)
         return true
+    }
+
+    /// Whether a noun is in the plural, by its form where the tagger does not say so ("gunmen").
+    func isPlural(_ i: Int) -> Bool {
+        if parsed.morphology[i].contains(.plural) { return true }
+        let form = parsed.text.words.form[i]
+        return parsed.tags[i] == .noun && form != parsed.lemmas[i] && lexicon.inflections.noun(form) != nil
     }
 
     /// The word of a run that hangs outside it.

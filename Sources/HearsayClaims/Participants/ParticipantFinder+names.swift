@@ -90,6 +90,7 @@ extension ParticipantFinder {
             return
         }
         guard parsed.relations[i] != .compound, parsed.relations[i] != .amod else { return }
+        if isOpening(i), run.count == 1, parsed.relations[i] != .nsubj, parsed.relations[i] != .nsubjPass { return }
         // A person has no article and no name in capitals.
         let isBody = parsed.isDefinite(i) || parsed.text.words.flags[run.upperBound - 1].contains(.allCapitals)
         let e = new(

@@ -107,17 +107,19 @@ extension ParticipantFinder {
         }
         for d in candidates.reversed() {
             if follows(hyphen: d), Self.leanings.contains(parsed.text.words.form[d - 2]) { continue }
-            let sector: String
-            if let match = matches.agent(headedBy: d) {
-                sector = lexicon.agents[match.entry].sector
+            let lender: Agent
+            if let match = matches.agent(headedBy: d), match.words.upperBound <= words.lowerBound {
+                lender = lexicon.agents[match.entry]
             } else if let alone = lexicon.agentIndex[parsed.lemmas[d]].first(where: {
                 lexicon.agents[Int($0)].pattern.words.count == 1
             }) {
-                sector = lexicon.agents[Int(alone)].sector
+                lender = lexicon.agents[Int(alone)]
             } else {
                 continue
             }
-            if borrows(agent, from: sector, unknown: false) { return sector }
+            // A deputy's director is none of the government.
+            if lender.sector == "GOV", lender.kind == "person" { continue }
+            if borrows(agent, from: lender.sector, unknown: false) { return lender.sector }
         }
         return nil
     }
@@ -139,7 +141,7 @@ extension ParticipantFinder {
         case "GOV": return agent.kind == "person" && agent.pattern.words.count == 1
         case "MIL": return agent.kind != "body" && ["REB", "COP", "SPY", "OPP", "CRM", "IGO"].contains(sector)
         case "REB": return agent.kind == "person" && ["MIL", "COP", "IGO"].contains(sector)
-        case "CVL":
+        case "CVL" where agent.pattern.words.count == 1:
             if agent.countClass == "protester" { return sector == "PTY" || sector == "OPP" }
             return agent.kind == "person" && ["person", "worker"].contains(agent.countClass)
         default: return false

@@ -3,7 +3,7 @@
 public import HearsayClaims
 internal import HearsayLexicon
 internal import HearsaySyntax
-public import HearsayText
+internal import HearsayText
 
 /// Why a claim reads as it does: the words behind each field, the sentence's tree, the rules, and what was assumed.
 public struct ClaimExplanation {

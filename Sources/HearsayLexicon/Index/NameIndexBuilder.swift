@@ -48,11 +48,15 @@ struct NameIndexBuilder {
             places.append(place)
             for name in [place.name] + place.aliases {
                 guard let k = entry(of: name) else { continue }
-                // A region listed as a place says better where it lies than the authorities that bear its name.
-                if let old = names[k].place, places[old].kind != "country" || places[old].name != name { continue }
+                // A place listed as such says better where it lies than the authorities that bear its name or sit there.
+                if let old = names[k].place, !isSeat(places[old]) || places[old].name != name { continue }
                 names[k].place = i
             }
         }
+    }
+
+    private func isSeat(_ place: NamedPlace) -> Bool {
+        place.kind == "country" || place.kind == "capital"
     }
 
     private mutating func addPlace(names list: [String], country: String, kind: String) {

@@ -25,9 +25,15 @@ struct CueMatcher {
             {
                 continue
             }
+            if sense.category == .adjective, !isPredicate(i, sense) { continue }
             if let words = words(of: sense, at: i) { return (sense, words) }
         }
         return nil
+    }
+
+    /// Whether the adjective `i` says something of its subject, where the row asks for one: not in "certain people".
+    private func isPredicate(_ i: Int, _ sense: CueSense) -> Bool {
+        discourse.relation(i) != .amod || sense.contents.contains(.clause)
     }
 
     /// The row that stands at word `i` with these words as written, for phrases whose parts are no lemmas.
@@ -36,13 +42,23 @@ struct CueMatcher {
         for entry in lexicon.cueIndex[discourse.form(i)] {
             let sense = lexicon.cues[Int(entry)]
             switch sense.category {
-            case .preposition, .adverb:
+            case .preposition, .adverb, .adjective:
+                if sense.category == .adjective, !isPredicate(i, sense) { continue }
                 guard fits(sense.category, i), let words = words(of: sense, at: i) else { continue }
                 return (sense, words)
             default: continue
             }
         }
         return nil
+    }
+
+    /// The adjective's row where a participle stands as a predicate or before a noun: "was determined to", "the alleged".
+    func matchParticiple(at i: Int) -> (sense: CueSense, words: Range<Int>)? {
+        guard discourse.tag(i) == .verb, discourse.relation(i) == .amod || discourse.isPassive(i),
+            let found = matchForm(at: i), found.sense.category == .adjective,
+            found.sense.contents.contains(.clause) == (discourse.relation(i) == .amod)
+        else { return nil }
+        return found
     }
 
     private func fits(_ category: CueSense.Category, _ i: Int) -> Bool {
@@ -92,7 +108,7 @@ struct CueMatcher {
         return start..<(start + pattern.words.count)
     }
 
-    /// Words after the head, in order, with gaps, hanging on the head within two steps.
+    /// Words after the head, in order, with gaps, hanging on the head within four steps.
     private func scattered(_ pattern: Pattern, at i: Int) -> Range<Int>? {
         let limit = min(discourse.sentence(i).upperBound, i + CueMatcher.reach)
         var next = 0
@@ -120,7 +136,7 @@ struct CueMatcher {
     private func hangs(_ k: Int, on i: Int) -> Bool {
         if k == i + 1 { return true }
         var word = k
-        for _ in 0..<3 {
+        for _ in 0..<4 {
             guard let head = discourse.parsed.head(word) else { return false }
             if head == i { return true }
             word = head

@@ -22,9 +22,14 @@ struct CueTable {
         let matcher = CueMatcher(discourse: discourse, lexicon: lexicon)
         var matches: [Match] = []
         var byWord = [Int32](repeating: -1, count: discourse.parsed.count)
-        for i in 0..<discourse.parsed.count where !discourse.isPunctuation(i) {
-            guard let (sense, words) = matcher.match(at: i) ?? matcher.matchForm(at: i) else { continue }
+        // The last word of a longer cue ("quoted as saying") is none of its own.
+        var covered = -1
+        for i in 0..<discourse.parsed.count where !discourse.isPunctuation(i) && i != covered {
+            guard
+                let (sense, words) = matcher.matchParticiple(at: i) ?? matcher.match(at: i) ?? matcher.matchForm(at: i)
+            else { continue }
             byWord[i] = Int32(truncatingIfNeeded: matches.count)
+            if sense.pattern.words.count > 2 { covered = words.upperBound - 1 }
             matches.append(Match(head: i, words: words, sense: sense))
         }
         self.matches = matches

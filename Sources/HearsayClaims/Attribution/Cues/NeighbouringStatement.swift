@@ -63,6 +63,13 @@ struct NeighbouringStatement {
         return WordRanges()
     }
 
+    /// All that follows these words in the sentence, up to where somebody else speaks.
+    func rest(after words: Range<Int>) -> WordRanges {
+        let sentence = discourse.sentence(words.lowerBound)
+        guard words.upperBound < sentence.upperBound else { return WordRanges() }
+        return WordRanges(words.upperBound..<end(after: words.upperBound, limit: sentence.upperBound))
+    }
+
     /// Whether a conjunction or comma shows that `d` is a conjunct, and not an error of the tree.
     private func isJoined(_ d: Int) -> Bool {
         if discourse.parsed.dependent(of: d, .cc) != nil { return true }

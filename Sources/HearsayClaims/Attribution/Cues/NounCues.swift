@@ -35,12 +35,23 @@ struct NounCues {
         if content.isEmpty, let clause = predicate(of: i, sense: sense) {
             content.formUnion(statements.statement(under: clause, cue: i))
         }
+        let following = FollowingContent(discourse: discourse)
+        var phrase = source.map(discourse.nounPhrase)
+        if content.isEmpty, let head = source {
+            let start = head > i ? following.end(ofSource: head) : match.words.upperBound
+            content = following.words(from: start, of: sense)
+            if head > i, !content.isEmpty {
+                phrase = phrase.map { $0.lowerBound..<max(head + 1, min($0.upperBound, start)) }
+            }
+        } else if let source {
+            content.subtract(discourse.extents[source])
+        }
         content.subtract(match.words)
-        if let source { content.subtract(discourse.extents[source]) }
+        if let phrase { content.subtract(phrase) }
         content = statements.trimmed(statements.aligned(content, cue: i))
         guard !content.isEmpty else { return nil }
         return AttributionDraft(
-            source: source.map(discourse.nounPhrase), sourceHead: source, cue: match.words, cueHead: i,
+            source: phrase, sourceHead: source, cue: match.words, cueHead: i,
             clause: match.words, content: content, stance: sense.stance, rule: sense.id)
     }
 

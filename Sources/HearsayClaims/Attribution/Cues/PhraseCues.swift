@@ -44,6 +44,7 @@ struct PhraseCues {
         }
         content = statements.aligned(content, cue: match.head)
         content.subtract(clause)
+        if match.sense.contents.contains(.quote), let quoted = quotation(behind: phrase) { content.insert(quoted) }
         content = statements.trimmed(content)
         guard !content.isEmpty else { return nil }
         var governor: Int?
@@ -54,6 +55,14 @@ struct PhraseCues {
         return AttributionDraft(
             source: phrase, sourceHead: source, cue: match.words, cueHead: match.head, clause: clause, content: content,
             stance: match.sense.stance, rule: match.sense.id, governor: governor)
+    }
+
+    /// 'was, in the words of X, "a trap"': the quotation right behind the phrase.
+    private func quotation(behind phrase: Range<Int>) -> Range<Int>? {
+        var k = phrase.upperBound
+        guard k < discourse.parsed.count else { return nil }
+        if discourse.form(k) == CueWords.comma { k += 1 }
+        return discourse.quotation(openingAt: k).map { discourse.quotations[$0].words }
     }
 
     /// Whether the noun can speak: a name, a pronoun, or a generic word for people and bodies.

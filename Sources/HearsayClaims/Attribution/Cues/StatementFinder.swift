@@ -92,6 +92,23 @@ struct StatementFinder {
         return words
     }
 
+    /// Where a cue stands in ", who said ...": the comma behind which the main clause goes on with its verb.
+    func endOfRelative(_ content: WordRanges, subject: Int, cue: Int) -> Int? {
+        guard CueWords.relatives.contains(discourse.lemma(subject)), subject > 0, subject < cue,
+            discourse.form(subject - 1) == CueWords.comma, let end = content.upperBound
+        else { return nil }
+        for k in (cue + 1)..<max(cue + 1, end - 1) where discourse.form(k) == CueWords.comma {
+            guard discourse.quotation(around: k) == nil else { continue }
+            let next = k + 1
+            if discourse.tag(next) == .aux || discourse.tag(next) == .verb,
+                discourse.parsed.morphology[next].contains(.finite)
+            {
+                return k
+            }
+        }
+        return nil
+    }
+
     /// Drops commas, dashes and full stops at the ends.
     func trimmed(_ words: WordRanges) -> WordRanges {
         var words = words

@@ -24,6 +24,11 @@ struct VerbCues {
     func draft(_ match: CueTable.Match) -> AttributionDraft? {
         let i = match.head
         let sense = match.sense
+        if sense.contents.contains(.ccomp), match.words.count == 1,
+            let closing = ClosingClause(discourse: discourse).find(at: i)
+        {
+            return draft(match, closing: closing)
+        }
         let places = ContentPlaces(discourse: discourse).places(of: i, sense: sense, words: match.words)
         var clause = clause(of: i, words: match.words, content: places)
         guard let source = source(of: i, sense: sense, clause: clause) else { return nil }
@@ -59,11 +64,13 @@ struct VerbCues {
             {
                 content.formUnion(neighbours.before(clause, cue: i))
             }
+            if isQuotedSpeech(match) { content.formUnion(neighbours.rest(after: match.words)) }
             content.formUnion(neighbours.coordinated(with: content, cue: i))
             if content.isEmpty || neighbours.isCutShort(content, after: match.words) {
                 content.formUnion(neighbours.after(match.words, cue: i))
             }
         }
+        if content.isEmpty, sense.contents.contains(.quote), let named = links.words(named: i) { content.insert(named) }
         if source.head == nil, !content.isEmpty, let subject = discourse.subject(of: i),
             !places.contains(subject), sense.stance != .asks, sense.stance != .demands,
             places.contains(where: isInfinitive)
@@ -72,6 +79,10 @@ struct VerbCues {
         }
         guard !content.isEmpty else { return nil }
         content = statements.aligned(content, cue: i)
+        if let subject = discourse.subject(of: i), let end = statements.endOfRelative(content, subject: subject, cue: i)
+        {
+            content.clamp(to: discourse.sentence(i).lowerBound..<end)
+        }
         content.subtract(i..<(i + 1))
         if let phrase, let head = source.head, content.contains(head) { content.subtract(phrase) }
         content = statements.trimmed(content)
@@ -82,6 +93,20 @@ struct VerbCues {
             clause: clause,
             content: content, stance: sense.stance(negated: discourse.isNegated(i)), rule: sense.id,
             takesQuotations: sense.takesSpeech)
+    }
+
+    /// The attribution of all that stands before a clause that ends its sentence.
+    private func draft(_ match: CueTable.Match, closing: ClosingClause.Found) -> AttributionDraft? {
+        let sentence = discourse.sentence(match.head)
+        var content = WordRanges(sentence.lowerBound..<(closing.clause.lowerBound - 1))
+        content.formUnion(links.words(beside: closing.clause, cue: match.head))
+        content = statements.trimmed(statements.aligned(content, cue: match.head))
+        guard !content.isEmpty else { return nil }
+        return AttributionDraft(
+            source: closing.clause.lowerBound..<match.head, sourceHead: closing.source, cue: match.words,
+            cueHead: match.head, clause: closing.clause, content: content,
+            stance: match.sense.stance(negated: discourse.isNegated(match.head)), rule: match.sense.id,
+            takesQuotations: match.sense.takesSpeech)
     }
 
     /// The words of the source, none of them on the cue's other side.
@@ -126,19 +151,25 @@ struct VerbCues {
 
     /// Who speaks; `nil` where a source must stand and none is found.
     private func source(of i: Int, sense: CueSense, clause: Range<Int>) -> (head: Int?, found: Bool)? {
-        switch sources.source(ofVerb: i, slots: sense.sources) {
+        switch sources.source(ofVerb: i, slots: sense.sources, isState: sense.category == .adjective) {
         case .unnamed: return (nil, false)
         case .named(let head):
             if !discourse.isParted(head, i) { return (head, true) }
         case .missing: break
         }
-        guard sense.takesSpeech else { return nil }
+        guard sense.takesSpeech, sense.sources.contains(.subject) else { return nil }
         let isClosed = i > 0 && discourse.quotation(closingAt: i - 1) != nil
         let isComma = i > 0 && discourse.form(i - 1) == CueWords.comma
         guard let head = sources.neighbour(of: i, afterQuotation: isClosed, afterComma: isComma),
             !discourse.isParted(head, i)
         else { return nil }
         return (head, true)
+    }
+
+    /// Whether the row is one of the form "quote as saying", whose content is what follows it.
+    private func isQuotedSpeech(_ match: CueTable.Match) -> Bool {
+        let pattern = match.sense.pattern.words
+        return pattern.count > 2 && pattern[1].contains(CueWords.as)
     }
 
     /// Whether the cue clause is set into what it attributes: "..., he said, ...", "as officials said".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayLexicon
 internal import HearsaySyntax
 internal import HearsayText
 
@@ -35,6 +36,23 @@ struct Continuation {
             guard q + 1 < quotations.count, owner[q + 1] >= 0, leads(q, into: q + 1) else { continue }
             owner[q] = owner[q + 1]
             drafts[owner[q]].content.insert(quotations[q].words)
+        }
+        for q in quotations.indices where owner[q] < 0 && quotations[q].depth == 0 && !quotations[q].isScare {
+            guard let a = introduced(after: quotations[q].words, drafts: drafts) else { continue }
+            drafts[a].content.insert(quotations[q].words)
+        }
+    }
+
+    /// The speaker whom the paragraph after a quoted one names in its first sentence.
+    private func introduced(after words: Range<Int>, drafts: [AttributionDraft]) -> Int? {
+        guard fillsBlock(words), words.upperBound < discourse.parsed.count else { return nil }
+        let sentence = discourse.sentence(words.upperBound)
+        guard discourse.block(words.upperBound) == discourse.block(words.lowerBound) + 1,
+            discourse.quotation(around: sentence.lowerBound) == nil
+        else { return nil }
+        return drafts.firstIndex {
+            sentence.contains($0.cueHead) && $0.takesQuotations && $0.stance == .says && $0.parent == nil
+                && !isParticipial($0.cueHead) && $0.sourceHead.map { discourse.tag($0) == .propn } ?? false
         }
     }
 

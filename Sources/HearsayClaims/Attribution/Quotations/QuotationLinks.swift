@@ -10,6 +10,8 @@ struct QuotationLinks {
 
     /// The farthest that a quotation after the cue may open, in words.
     private static let reach = 25
+    /// The farthest that short words in quotation marks open after a verb that names something by them.
+    private static let naming = 14
 
     /// Words of the quotations before and after the cue clause that it introduces or closes.
     func words(beside clause: Range<Int>, cue: Int) -> WordRanges {
@@ -17,6 +19,18 @@ struct QuotationLinks {
         if let q = before(clause, cue: cue) { words.insert(q) }
         if let q = after(clause, cue: cue) { words.insert(q) }
         return words
+    }
+
+    /// 'called the raid "a crime"': the short words in quotation marks behind the cue at `i`, in its clause.
+    func words(named i: Int) -> Range<Int>? {
+        let limit = min(discourse.sentence(i).upperBound, i + QuotationLinks.naming)
+        for k in (i + 1)..<max(i + 1, limit) {
+            if let q = discourse.quotation(openingAt: k) {
+                return isFree(q, cue: i) ? discourse.quotations[q].words : nil
+            }
+            if discourse.tag(k) == .verb || discourse.form(k) == CueWords.semicolon || cues.speaks(k) { return nil }
+        }
+        return nil
     }
 
     /// '"...", he said': the quotation that ends where the cue clause begins, with the clause that leads into it.

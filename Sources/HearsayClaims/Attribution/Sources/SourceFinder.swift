@@ -20,14 +20,14 @@ struct SourceFinder {
         case missing
     }
 
-    /// The source of the verb or adjective `i` by these slots.
-    func source(ofVerb i: Int, slots: [Slot]) -> Answer {
+    /// The source of the verb or adjective `i` by these slots. Of a state ("was convinced") it is the subject.
+    func source(ofVerb i: Int, slots: [Slot], isState: Bool = false) -> Answer {
         if slots.isEmpty { return .unnamed }
         var isPassive = false
         for slot in slots {
             switch slot {
             case .subject:
-                if discourse.isPassive(i) {
+                if !isState, discourse.isPassive(i) {
                     isPassive = true
                     if let agent = oblique(of: i, CueWords.by, agent: true) { return .named(agent) }
                 } else if let subject = subject(of: i) {

@@ -30,6 +30,10 @@ enum CueWords {
         "brief", "call",
         "accuse", "promise", "show", "teach",
     ]
+    /// Prepositions that what somebody is charged or threatened with stands after.
+    static let charging: Set<Term> = ["with", "against", "as"]
+    /// Words that open an indirect question.
+    static let questions: Set<Term> = ["how", "why", "whether", "what", "where", "who", "when"]
     static let definite: Set<Term> = ["the", "this", "that"]
     static let genitives: Set<Term> = ["'s", "'"]
     static let questioner: Set<Term> = ["q", "a"]

@@ -84,8 +84,14 @@ struct Discourse: Sendable {
     /// Whether word `i` can be the head of a noun phrase.
     func isNominal(_ i: Int) -> Bool {
         switch parsed.tags[i] {
-        case .noun, .propn, .pron: true
-        default: false
+        case .noun, .propn, .pron: return true
+        case .adj:
+            // An adjective for a person: "the general".
+            switch parsed.relations[i] {
+            case .nsubj, .nsubjPass, .obj, .nmod, .obl: return true
+            default: return false
+            }
+        default: return false
         }
     }
 
@@ -121,10 +127,22 @@ struct Discourse: Sendable {
             parsed.morphology[i].contains([.participle, .past])
         else { return false }
         switch relation(i) {
-        case .acl, .advcl: return true
+        case .acl: return parsed.dependent(of: i, .obj) == nil && !isMistakenClause(i)
+        case .advcl: return parsed.dependent(of: i, .obj) == nil
         case .conj: return parsed.head(i).map { parsed.dependent(of: $0, .auxPass) != nil } ?? false
         default: return false
         }
+    }
+
+    /// Whether the participle `i` is the verb of its sentence, read as one that describes the sentence's first noun
+    /// ("Protesters pushed for talks."): nothing else in the sentence is its verb.
+    private func isMistakenClause(_ i: Int) -> Bool {
+        guard let noun = parsed.head(i), parsed.heads[noun] < 0, noun < i, isNominal(noun) else { return false }
+        let words = sentence(i)
+        guard form(words.upperBound - 1) == CueWords.stop else { return false }
+        for d in parsed.dependents(of: i) where relation(d) == .oblAgent || hasMarker(d, CueWords.by) { return false }
+        for d in parsed.dependents(of: noun) where relation(d) == .cop || relation(d) == .case { return false }
+        return true
     }
 
     /// Whether `i` is negated by "not", "never" or "no".

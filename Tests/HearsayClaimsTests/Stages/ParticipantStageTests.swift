@@ -7,7 +7,7 @@ import Testing
 @testable import HearsayClaims
 
 @Suite("Participants")
-struct ParticipantTests {
+struct ParticipantStageTests {
     /// A text, a word in it, and whom it stands for: name, country and sector.
     struct Reference: Sendable, CustomTestStringConvertible {
         let text: String

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HearsayLexicon
+import HearsaySyntax
+import HearsayText
+import Testing
+
+@testable import HearsayClaims
+
+/// Counts read from a noun phrase alone.
+struct PhraseCount {
+    private static let opening = "They destroyed "
+
+    /// The count of the phrase's head.
+    static func of(_ phrase: String) throws -> Count? {
+        let coder = try SharedCoder.coder()
+        let parsed = coder.parse(Document(text: opening + phrase + " ."))
+        let matches = LexicalMatches(parsed: parsed, lexicon: coder.lexicon)
+        let participants = coder.participants(in: parsed, matches: matches, attributions: [], outlet: "")
+        let finder = CountFinder(parsed: parsed, lexicon: coder.lexicon, matches: matches, participants: participants)
+        let words = (0..<parsed.count).filter { parsed.text.words.span($0).start >= opening.utf8.count }
+        let tops = words.filter { word in
+            parsed.relations[word] != .punct && (parsed.head(word).map { !words.contains($0) } ?? true)
+        }
+        return tops.lazy.compactMap { finder.count($0, what: "destroyed", inherited: "") }.first
+    }
+}
+
+@Suite("Rows that count")
+struct CountRowTests {
+    @Test("The example of every row of equipment has its class and number", arguments: 0..<16)
+    func equipment(part: Int) throws {
+        let rows = try SharedCoder.coder().lexicon.equipment
+        for i in stride(from: part, to: rows.count, by: 16) {
+            let expectation = Expectation(rows[i].expectation)
+            let count = try PhraseCount.of(rows[i].example)
+            #expect(count?.of == expectation["of"], "\(rows[i].id): \(rows[i].example)")
+            #expect(count.map { String($0.low) } == expectation["low"], "\(rows[i].id): \(rows[i].example)")
+            #expect(count?.high.map { String($0) } == expectation["high"], "\(rows[i].id): \(rows[i].example)")
+        }
+    }
+
+    @Test("The example of every row of quantities has its bounds")
+    func quantities() throws {
+        for row in try SharedCoder.coder().lexicon.quantities {
+            let expectation = Expectation(row.expectation)
+            let count = try PhraseCount.of(row.example)
+            #expect(count.map { String($0.low) } == expectation["low"], "\(row.id): \(row.example)")
+            #expect(count?.high.map { String($0) } ?? "" == expectation["high"], "\(row.id): \(row.example)")
+        }
+    }
+
+    @Test(
+        "Names of types count in their own letters",
+        arguments: [("three Leopards", "tank"), ("three leopards", nil), ("two Su-25 planes", "aircraft")])
+    func letters(phrase: String, of: String?) throws {
+        let count = try PhraseCount.of(phrase)
+        #expect((count?.of == "person" ? nil : count?.of) == of)
+    }
+}
