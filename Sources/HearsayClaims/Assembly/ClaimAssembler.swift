@@ -135,7 +135,8 @@ struct ClaimAssembler {
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
         let found =
-            finder.place(of: Array(around.prefix(4))) ?? (event.isNoun ? nil : finder.place(struck: event.patientHeads))
+            finder.place(of: Array(around.prefix(4)))
+            ?? (event.isNoun ? finder.place(belongingTo: event.head) : finder.place(struck: event.patientHeads))
         if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }

@@ -30,7 +30,8 @@ struct Clause {
         if passiveSubject { return !perfect }
         guard isPastParticiple(h), depth < 6 else { return false }
         switch parsed.relations[h] {
-        case .acl: return true
+        // "an airstrike killed 20": a verb with an object is active, though the tree reads it as a participle.
+        case .acl: return parsed.dependent(of: h, .obj) == nil
         case .advcl: return parsed.dependent(of: h, .obj) == nil
         case .conj, .parataxis:
             guard let head = parsed.head(h), parsed.tags[head] == .verb else { return false }
@@ -132,6 +133,15 @@ struct Clause {
             if isPassive(head) { return surfaceSubject(head, depth: depth + 1) }
             return surfaceSubject(head, depth: depth + 1)
         case .advcl, .parataxis:
+            // "ordered troops to attack", read as a purpose: those who are told to do it.
+            if parsed.relations[h] == .advcl, isDirective(head), let object = parsed.dependent(of: head, .obj),
+                object < h,
+                parsed.dependents(of: h).contains(where: {
+                    parsed.relations[$0] == .mark && parsed.lemmas[$0] == Words.to
+                })
+            {
+                return object
+            }
             // "accused the army of shelling": the accused did it.
             if let object = parsed.dependent(of: head, .obj), object < h,
                 parsed.dependents(of: h).contains(where: {
@@ -166,6 +176,15 @@ struct Clause {
             return head
         default:
             return nil
+        }
+    }
+
+    /// Verbs whose object does what their infinitive tells.
+    private func isDirective(_ verb: Int) -> Bool {
+        switch parsed.lemmas[verb] {
+        case "order", "urge", "ask", "tell", "instruct", "command", "force", "compel", "allow", "press", "persuade":
+            true
+        default: false
         }
     }
 

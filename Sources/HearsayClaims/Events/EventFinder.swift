@@ -149,7 +149,10 @@ struct EventFinder {
         var current = k
         for step in 0..<3 {
             guard let head = parsed.head(current) else { return false }
-            if head == i { return step == 0 || parsed.relations[current] != .ccomp }
+            if head == i {
+                // "died when the helicopter was shot down" is not "died down".
+                return step == 0 || parsed.tags[current] != .verb || parsed.relations[current] == .xcomp
+            }
             if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp
             {
                 return false

@@ -58,7 +58,7 @@ struct EventFolding {
     private func foldHarm(_ k: Int, _ events: inout [EventMention], _ gone: inout [Bool], _ at: [Int: Int]) {
         let event = events[k]
         let h = event.head
-        let outcome = EventMention.Outcome(harm: event.harm, patients: event.patientHeads)
+        let outcome = EventMention.Outcome(harm: event.harm, patients: event.patientHeads, head: h)
         func into(_ target: Int) {
             events[target].outcomes.append(outcome)
             events[target].outcomes += event.outcomes
@@ -104,9 +104,12 @@ struct EventFolding {
             guard isCasualty(events[n]), isCasualty(event) else { return }
             var patients = event.patientHeads
             if patients.isEmpty { patients = events[n].patientHeads }
-            if events[n].harm == event.harm, patients == events[n].patientHeads { return }
             guard event.polarity == events[n].polarity, event.reality == events[n].reality else { return }
-            events[n].outcomes.append(EventMention.Outcome(harm: event.harm, patients: patients))
+            if patients == events[n].patientHeads, events[n].harm == event.harm || events[n].harm == "wounded" {
+                // "shot and killed two": what the second verb says of the same people holds.
+                events[n].harm = ""
+            }
+            events[n].outcomes.append(EventMention.Outcome(harm: event.harm, patients: patients, head: h))
             gone[k] = true
         default: break
         }
@@ -129,7 +132,7 @@ struct EventFolding {
     /// The event that orders event `k`: "ordered his soldiers to attack".
     private func order(of k: Int, _ events: [EventMention], _ at: [Int: Int]) -> Int? {
         let predicate = events[k].predicate
-        guard parsed.relations[predicate] == .xcomp || parsed.relations[predicate] == .ccomp,
+        guard [.xcomp, .ccomp, .advcl].contains(parsed.relations[predicate]),
             events[k].reality == .planned, let head = parsed.head(predicate), let n = at[head], n != k,
             events[n].rule == "request.order.v"
         else { return nil }

@@ -46,6 +46,8 @@ struct EventMention: Sendable {
         var harm: String
         /// Who or what.
         var patients: [Int]
+        /// The word that tells of it: what its clause says of place and time holds for the event.
+        var head: Int
     }
 
     /// The predicate that the clause hangs on: the light verb, or the trigger itself.
