@@ -44,7 +44,7 @@ struct EventFinder {
             event.reality = sense.row.reality ?? reading.reality
             event.isFuture = reading.rules.contains("modality.future")
             event.actorIsSpeaker = sense.row.actors.isEmpty
-            if event.isNoun, isMereMention(event) { continue }
+            event.isMereMention = event.isNoun && isMereMention(event)
             for word in event.words { taken[word] = true }
             events.append(event)
         }

@@ -38,7 +38,8 @@ struct EventFolding {
                 gone[k] = true
             }
         }
-        return events.indices.filter { !gone[$0] }.map { events[$0] }
+        return events.indices.filter { !gone[$0] && (!events[$0].isMereMention || !events[$0].outcomes.isEmpty) }
+            .map { events[$0] }
     }
 
     private func isHarm(_ event: EventMention) -> Bool {

@@ -29,6 +29,8 @@ struct EventMention: Sendable {
     var polarity = Polarity.asserted
     /// Actual, planned ...
     var reality = Reality.actual
+    /// Whether the words only point back to an event told before; dropped unless they take up an outcome.
+    var isMereMention = false
     /// Whether "will", "would" or "shall" makes it planned.
     var isFuture = false
     /// The lexicon row.
