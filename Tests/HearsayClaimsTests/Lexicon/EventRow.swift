@@ -48,7 +48,7 @@ struct EventRow {
     /// What is wrong with the claims of the example, or `nil`.
     func fault(in coded: CodedDocument) -> String? {
         if type.first == "NONE" { return faultOfSilence(in: coded) }
-        let fired = coded.claims.filter { $0.rules.first == id }
+        let fired = coded.claims.filter { $0.rules.contains(id) }
         if fired.isEmpty { return "does not fire" }
         let all = fired.map { faults(of: $0, coded) }
         return all.contains { $0.isEmpty } ? nil : all[0].joined(separator: ", ")
