@@ -125,6 +125,8 @@ struct CountFinder {
             return nil
         }
         for i in noun.start..<max(head, noun.start) {
+            // The "An" of "An-26" is no article.
+            if matches.thingAt[i] >= 0 { continue }
             switch parsed.text.words.form[i] {
             case Words.a, Words.an, Words.the, "one": return CountBounds(1, words: i..<(head + 1))
             default: break
