@@ -20,7 +20,8 @@ struct Relemmatiser {
         for i in 0..<parsed.count {
             if tags[i] == .adj || tags[i] == .noun, isClause(i, parsed) {
                 // A base form needs an auxiliary as well ("did not fire"): nouns look the same.
-                let base = lexicon.inflections.verb(forms[i]) ?? (parsed.dependent(of: i, .aux) == nil ? nil : lemmas[i])
+                let base =
+                    lexicon.inflections.verb(forms[i]) ?? (parsed.dependent(of: i, .aux) == nil ? nil : lemmas[i])
                 if let base {
                     tags[i] = .verb
                     lemmas[i] = base

@@ -44,7 +44,8 @@ struct EventFinder {
                 rule: sense.row.id, isNoun: sense.row.category == .noun)
             if event.isNoun, !readLightVerb(&event) { continue }
             fillRoles(&event, sense.row)
-            let reading = modality.read(head: event.head, predicate: event.predicate)
+            let reading = modality.read(
+                head: event.head, predicate: event.predicate, isDoneBySaying: isDoneBySaying(event.type))
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
             event.reality = sense.row.reality ?? reading.reality
             event.isFuture = reading.rules.contains("modality.future")
@@ -54,6 +55,14 @@ struct EventFinder {
             events.append(event)
         }
         return events
+    }
+
+    /// Whether to announce such an event is to do it.
+    private func isDoneBySaying(_ type: PloverType) -> Bool {
+        switch type {
+        case .agree, .concede, .cooperate, .aid, .reject, .sanction, .coerce, .mobilize: true
+        default: false
+        }
     }
 
     // MARK: Senses
@@ -157,6 +166,7 @@ struct EventFinder {
             if head == i {
                 // "died when the helicopter was shot down" is not "died down".
                 return step == 0 || parsed.tags[current] != .verb || parsed.relations[current] == .xcomp
+                    || parsed.dependent(of: current, .mark).map { parsed.lemmas[$0] == Words.to } ?? false
             }
             if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp
             {

@@ -87,9 +87,12 @@ extension ParticipantFinder {
     private func otherCountries(of i: Int, than first: String) -> [String] {
         guard !first.isEmpty else { return [] }
         var found: [String] = []
-        for d in parsed.dependents(of: i) where d < i && (parsed.relations[d] == .amod || parsed.relations[d] == .compound) {
+        for d in parsed.dependents(of: i)
+        where d < i && (parsed.relations[d] == .amod || parsed.relations[d] == .compound) {
             for other in parsed.dependents(of: d) where parsed.relations[other] == .conj {
-                guard let match = matches.name(at: other), let country = lexicon.names[match.name].demonym else { continue }
+                guard let match = matches.name(at: other), let country = lexicon.names[match.name].demonym else {
+                    continue
+                }
                 let code = lexicon.countries[country].code
                 if code != first, !found.contains(code) { found.append(code) }
             }
