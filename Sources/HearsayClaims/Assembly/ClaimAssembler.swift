@@ -118,7 +118,9 @@ struct ClaimAssembler {
 
     private func counts(_ event: EventMention, _ counter: CountFinder) -> [Count] {
         var counts: [Count] = []
-        if !event.harm.isEmpty, event.harm != "unharmed" { counts += counter.counts(of: event.patientHeads, what: event.harm) }
+        if !event.harm.isEmpty, event.harm != "unharmed" {
+            counts += counter.counts(of: event.patientHeads, what: event.harm)
+        }
         for outcome in event.outcomes { counts += counter.counts(of: outcome.patients, what: outcome.harm) }
         var seen: Set<Count> = []
         return counts.filter { seen.insert($0).inserted }

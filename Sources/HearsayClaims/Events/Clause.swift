@@ -43,7 +43,8 @@ struct Clause {
     /// Whether a tree has made a noun with a participle of what is a clause: "The rebels demonstrated" as a root with a
     /// modifier. Then no other verb of the sentence is finite, and nobody is said to have done it to them.
     private func isTornClause(_ h: Int) -> Bool {
-        guard let noun = parsed.head(h), noun < h, parsed.relations[noun] == .root, h - noun <= 3, agents(h).isEmpty else {
+        guard let noun = parsed.head(h), noun < h, parsed.relations[noun] == .root, h - noun <= 3, agents(h).isEmpty
+        else {
             return false
         }
         for d in parsed.dependents(of: noun) {
@@ -53,7 +54,8 @@ struct Clause {
             }
         }
         let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: h)].words
-        for word in sentence where word != h && parsed.tags[word] == .verb && parsed.morphology[word].contains(.finite) {
+        for word in sentence where word != h && parsed.tags[word] == .verb && parsed.morphology[word].contains(.finite)
+        {
             return false
         }
         return true

@@ -124,7 +124,9 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k) else { continue }
+                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k) else {
+                    continue
+                }
                 if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break

@@ -90,7 +90,8 @@ struct EventRow {
             let pair = part.split(separator: "=", maxSplits: 1)
             switch (pair[0], pair.count) {
             case ("actor", 2): if !isNamed(pair[1], claim.actors) { faults.append("actor is not \(pair[1])") }
-            case ("recipient", 2): if !isNamed(pair[1], claim.recipients) { faults.append("recipient is not \(pair[1])") }
+            case ("recipient", 2):
+                if !isNamed(pair[1], claim.recipients) { faults.append("recipient is not \(pair[1])") }
             case (_, 2):
                 if !claim.counts.contains(where: { $0.what == pair[0] && "\($0.low)" == pair[1] }) {
                     faults.append("no count \(part)")
