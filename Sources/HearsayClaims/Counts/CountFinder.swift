@@ -44,7 +44,9 @@ struct CountFinder {
     /// behind a comma does not ("a farmer, 22").
     private func isPart(_ d: Int, of head: Int) -> Bool {
         switch parsed.relations[d] {
-        case .conj: return parsed.tags[d] != .verb
+        case .conj:
+            if parsed.tags[d] == .num, d > 0, parsed.text.words.form[d - 1] == ",", classOfPart(d) == nil { return false }
+            return parsed.tags[d] != .verb
         case .appos:
             guard parsed.tags[d] == .num else { return parsed.tags[d] != .verb }
             return classOfPart(d) != nil

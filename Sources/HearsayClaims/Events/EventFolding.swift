@@ -106,6 +106,10 @@ struct EventFolding {
             else { return }
             guard isCasualty(events[n]), isCasualty(event) else { return }
             var patients = event.patientHeads
+            // "killed and at least 30 injured": the number may hang on the verb itself.
+            if patients.isEmpty, let number = parsed.dependents(of: h).first(where: { $0 < h && parsed.tags[$0] == .num }) {
+                patients = [number]
+            }
             if patients.isEmpty { patients = events[n].patientHeads }
             guard event.polarity == events[n].polarity, event.reality == events[n].reality else { return }
             if patients == events[n].patientHeads, events[n].harm == event.harm || events[n].harm == "wounded" {

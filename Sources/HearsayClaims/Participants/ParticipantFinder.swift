@@ -82,6 +82,10 @@ struct ParticipantFinder {
         let total = tally.reduce(0) { $0 + $1.count }
         let ranked = tally.sorted { $0.count > $1.count }
         guard let top = ranked.first, top.count >= 2, top.count * 2 >= total else { return "" }
+        // Where the land is contested, its places say nothing of whose people are meant.
+        if lexicon.countries.contains(where: { other in
+            other.claimedBy == top.country && tally.contains { $0.country == other.code }
+        }) { return "" }
         if ranked.count > 1, ranked[1].count * 5 > top.count * 2 { return "" }
         return top.country
     }
