@@ -65,8 +65,8 @@ enum FightingReports {
             "killed ASSAULT | says the ministry | actors - | counts killed soldier 10 - | time 2021-06-13"),
         ReportCase("Several civilians were injured.", "injured ASSAULT | actors - | counts wounded civilian 2 -"),
         ReportCase(
-            "Two civilians, a woman and a child, were killed.",
-            "killed ASSAULT | counts killed civilian 2 2;killed woman 1 1;killed child 1 1"),
+            "Three civilians, one woman and two children, were killed.",
+            "killed ASSAULT | counts killed civilian 3 3;killed woman 1 1;killed child 2 2"),
         ReportCase(
             "An airstrike on Homs killed a nurse, the mayor said.",
             "airstrike ASSAULT | says the mayor | actors - | counts killed doctor 1 1 | place Homs"),
