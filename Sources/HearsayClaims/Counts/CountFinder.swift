@@ -74,6 +74,13 @@ struct CountFinder {
             span: parsed.text.span(ofWords: words))
     }
 
+    /// A count of none of the people or things that a phrase speaks of: all of them were spared.
+    func none(of head: Int, what: String) -> Count {
+        Count(
+            what: what, of: countClass(CountedNoun(head, in: parsed), inherited: ""), low: 0, high: 0,
+            span: parsed.text.span(ofWords: parsed.phrase(head)))
+    }
+
     // MARK: How many
 
     /// The number or word of quantity before a noun or in its place.
@@ -118,6 +125,8 @@ struct CountFinder {
             return nil
         }
         for i in noun.start..<max(head, noun.start) {
+            // The "An" of "An-26" is no article.
+            if matches.thingAt[i] >= 0 { continue }
             switch parsed.text.words.form[i] {
             case Words.a, Words.an, Words.the, "one": return CountBounds(1, words: i..<(head + 1))
             default: break

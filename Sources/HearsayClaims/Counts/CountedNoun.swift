@@ -37,7 +37,9 @@ struct CountedNoun {
     }
 
     private func isArticle(_ k: Int) -> Bool {
-        switch form(k) {
+        // The "A" of "A-50" is a letter.
+        if form(k + 1) == "-" { return false }
+        return switch form(k) {
         case Words.a, Words.an, Words.the, Words.its, Words.their, Words.his, Words.her, Words.our, Words.my: true
         default: false
         }
@@ -78,7 +80,8 @@ struct CountedNoun {
         guard next <= head else { return true }
         // "22-year-old", "40-barrel", "10 km"
         if form(next) == "-", !parsed.text.words.flags[next - 1].contains(.spaceAfter) { return false }
-        if next < head, CountedNoun.measures.contains(form(next)) { return false }
+        // Not the "M" of "four M-30 howitzers".
+        if next < head, CountedNoun.measures.contains(form(next)), form(next + 1) != "-" { return false }
         if words.count == 1, (1990...2035).contains(value), parsed.text.words.span(first).count == 4,
             parsed.tags[first - (first > sentence.lowerBound ? 1 : 0)] == .det
         {

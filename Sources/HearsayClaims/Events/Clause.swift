@@ -31,13 +31,34 @@ struct Clause {
         guard isPastParticiple(h), depth < 6 else { return false }
         switch parsed.relations[h] {
         // "an airstrike killed 20": a verb with an object is active, though the tree reads it as a participle.
-        case .acl: return parsed.dependent(of: h, .obj) == nil
+        case .acl: return parsed.dependent(of: h, .obj) == nil && !isTornClause(h)
         case .advcl: return parsed.dependent(of: h, .obj) == nil
         case .conj, .parataxis:
             guard let head = parsed.head(h), parsed.tags[head] == .verb else { return false }
             return !has(h, .aux) && isPassive(head, depth: depth + 1)
         default: return false
         }
+    }
+
+    /// Whether a tree has made a noun with a participle of what is a clause: "The rebels demonstrated" as a root with a
+    /// modifier. Then no other verb of the sentence is finite, and nobody is said to have done it to them.
+    private func isTornClause(_ h: Int) -> Bool {
+        guard let noun = parsed.head(h), noun < h, parsed.relations[noun] == .root, h - noun <= 3, agents(h).isEmpty
+        else {
+            return false
+        }
+        for d in parsed.dependents(of: noun) {
+            switch parsed.relations[d] {
+            case .cop, .aux, .nsubj: return false
+            default: break
+            }
+        }
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: h)].words
+        for word in sentence where word != h && parsed.tags[word] == .verb && parsed.morphology[word].contains(.finite)
+        {
+            return false
+        }
+        return true
     }
 
     private func isPastParticiple(_ h: Int) -> Bool {
@@ -61,7 +82,7 @@ struct Clause {
     /// The one it is done to: object of an active predicate, subject of a passive one.
     func objects(_ h: Int) -> [Int] {
         if isPassive(h) { return surfaceSubject(h, depth: 0).map(coordinated) ?? [] }
-        if let object = parsed.dependent(of: h, .obj) { return coordinated(object) }
+        if let object = parsed.dependent(of: h, .obj) ?? parsed.dependent(of: h, .iobj) { return coordinated(object) }
         if parsed.relations[h] == .aclRelcl, let noun = parsed.head(h), !subjectIsRelative(h), has(h, .nsubj) {
             return [noun]
         }

@@ -33,7 +33,12 @@ struct EventFinder {
         var taken = [Bool](repeating: false, count: parsed.count)
         let modality = Modality(parsed: parsed, lexicon: lexicon)
         for i in 0..<parsed.count {
-            guard !taken[i], let sense = sense(at: i), let type = sense.row.type else { continue }
+            guard !taken[i], let sense = sense(at: i) else { continue }
+            guard let type = sense.row.type else {
+                // A harmless sense keeps its words from being read otherwise.
+                for word in sense.words { taken[word] = true }
+                continue
+            }
             var event = EventMention(
                 head: i, words: sense.words, type: type, mode: sense.row.mode, harm: sense.row.harm,
                 rule: sense.row.id, isNoun: sense.row.category == .noun)
@@ -109,7 +114,7 @@ struct EventFinder {
         var start = i
         var end = i + 1
         let limit = min(parsed.count, i + 14)
-        for alternatives in pattern.words.dropFirst() {
+        for (n, alternatives) in pattern.words.enumerated().dropFirst() {
             if let subject = passiveSubject(i, alternatives) {
                 start = subject
                 continue
@@ -119,7 +124,9 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                guard parsed.relations[k] != .case || isAdjacent(last, k) else { continue }
+                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k) else {
+                    continue
+                }
                 if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break
@@ -307,7 +314,14 @@ struct EventFinder {
     /// What stands in a slot, with the light verb's own arguments where the noun has none.
     private func fillers(_ slot: Slot, _ event: EventMention) -> [Int] {
         if slot == .subject, event.isNoun, event.lightRole != .actor { return [] }
-        return clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
+        let found = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
+        guard found.isEmpty, !event.isNoun, case .preposition(let term) = slot else { return found }
+        // "filed a lawsuit against X": the phrase hangs on the noun of the pattern.
+        for word in event.words where word != event.head && parsed.tags[word] == .noun {
+            let inner = clause.obliques(word, term)
+            if !inner.isEmpty { return inner }
+        }
+        return found
     }
 
     /// An actor before the noun: "Turkish strikes", "a Baku-led raid"; not the weapon of "an artillery attack".
@@ -409,13 +423,12 @@ struct EventFinder {
 
     /// A definite mention of an event already told, with nothing new (decision 14), or a noun that only names a topic.
     private func isMereMention(_ event: EventMention) -> Bool {
-        guard event.light == nil || event.lightRole == .none else { return false }
+        guard event.light == nil else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
         if parsed.isDefinite(event.head) {
             return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
         }
         // "descending into violence", "after days of protests": a circumstance of something else.
-        guard event.light == nil else { return false }
         switch parsed.relations[event.head] {
         case .nmod, .obl: return !isReported(event.head)
         default: return false

@@ -19,9 +19,10 @@ struct EventFolding {
             at[event.head] = k
         }
         // "clashes broke out": where the verb only lends itself to the noun, the noun is the event.
-        for event in events {
+        for (n, event) in events.enumerated() {
             if let light = event.light, let k = at[light], events[k].head == light, events[k].words != event.words {
                 gone[k] = true
+                events[n].foldedRules.append(events[k].rule)
             }
         }
         for k in events.indices where !gone[k] {
@@ -61,6 +62,7 @@ struct EventFolding {
         let h = event.head
         let outcome = EventMention.Outcome(harm: event.harm, patients: event.patientHeads, head: h)
         func into(_ target: Int) {
+            events[target].foldedRules += [event.rule] + event.foldedRules
             events[target].outcomes.append(outcome)
             events[target].outcomes += event.outcomes
             if events[target].recipientHeads.isEmpty { events[target].recipientHeads = event.recipientHeads }
@@ -110,6 +112,7 @@ struct EventFolding {
                 // "shot and killed two": what the second verb says of the same people holds.
                 events[n].harm = ""
             }
+            events[n].foldedRules.append(event.rule)
             events[n].outcomes.append(EventMention.Outcome(harm: event.harm, patients: patients, head: h))
             gone[k] = true
         default: break
@@ -122,6 +125,7 @@ struct EventFolding {
                 else { continue }
                 if events[k].actorHeads.isEmpty { events[k].actorHeads = events[n].actorHeads }
                 if events[k].mode.isEmpty { events[k].mode = events[n].mode }
+                events[k].foldedRules.append(events[n].rule)
                 events[k].outcomes += events[n].outcomes
                 gone[n] = true
             }

@@ -42,6 +42,9 @@ struct EventMention: Sendable {
     /// Events folded into this one: harm told as its outcome ("airstrikes killed 20").
     var outcomes: [Outcome] = []
 
+    /// The rows of the events folded in.
+    var foldedRules: [String] = []
+
     /// Harm told as the outcome of an event.
     struct Outcome: Sendable {
         /// "killed", "destroyed" ...

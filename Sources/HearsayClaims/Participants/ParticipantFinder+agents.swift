@@ -109,7 +109,7 @@ extension ParticipantFinder {
 
     /// The word of a run that hangs outside it.
     func headOf(_ words: Range<Int>) -> Int {
-        for k in words.reversed() {
+        for k in words.reversed() where parsed.relations[k] != .case {
             guard let head = parsed.head(k) else { return k }
             if !words.contains(head) { return k }
         }
