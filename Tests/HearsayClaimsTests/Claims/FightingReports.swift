@@ -25,6 +25,12 @@ enum FightingReports {
             "Four drones were shot down over Kherson, the governor said.",
             "shot down ASSAULT | says the governor | actors - | counts downed drone 4 4 | place Kherson"),
         ReportCase(
+            "Hodeidah came under fire on Monday.",
+            "came under fire ASSAULT | actors - | recipients - | place Hodeidah | time 2021-06-14"),
+        ReportCase(
+            "Clashes broke out between Sudanese and Ethiopian forces on Friday.",
+            "Clashes ASSAULT | actors SDN/MIL;ETH/MIL | recipients - | place - | time 2021-06-11"),
+        ReportCase(
             "The army launched an offensive near Sirte on Saturday.",
             "launched an offensive ASSAULT | actors The army | place Sirte | time 2021-06-12"),
         ReportCase(
