@@ -44,8 +44,7 @@ struct EventFinder {
                 rule: sense.row.id, isNoun: sense.row.category == .noun)
             if event.isNoun, !readLightVerb(&event) { continue }
             fillRoles(&event, sense.row)
-            let reading = modality.read(
-                head: event.head, predicate: event.predicate, isDoneBySaying: isDoneBySaying(event.type))
+            let reading = modality.read(head: event.head, predicate: event.predicate)
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
             event.reality = sense.row.reality ?? reading.reality
             event.isFuture = reading.rules.contains("modality.future")
@@ -55,14 +54,6 @@ struct EventFinder {
             events.append(event)
         }
         return events
-    }
-
-    /// Whether to announce such an event is to do it.
-    private func isDoneBySaying(_ type: PloverType) -> Bool {
-        switch type {
-        case .agree, .concede, .cooperate, .aid, .reject, .sanction, .coerce, .mobilize: true
-        default: false
-        }
     }
 
     // MARK: Senses

@@ -25,6 +25,12 @@ enum FightingReports {
             "Four drones were shot down over Kherson, the governor said.",
             "shot down ASSAULT | says the governor | actors - | counts downed drone 4 4 | place Kherson"),
         ReportCase(
+            "Hodeidah came under fire on Monday.",
+            "came under fire ASSAULT | actors - | recipients - | place Hodeidah | time 2021-06-14"),
+        ReportCase(
+            "Clashes broke out between Sudanese and Ethiopian forces on Friday.",
+            "Clashes ASSAULT | actors SDN/MIL;ETH/MIL | recipients - | place - | time 2021-06-11"),
+        ReportCase(
             "The army launched an offensive near Sirte on Saturday.",
             "launched an offensive ASSAULT | actors The army | place Sirte | time 2021-06-12"),
         ReportCase(
@@ -65,8 +71,8 @@ enum FightingReports {
             "killed ASSAULT | says the ministry | actors - | counts killed soldier 10 - | time 2021-06-13"),
         ReportCase("Several civilians were injured.", "injured ASSAULT | actors - | counts wounded civilian 2 -"),
         ReportCase(
-            "Two civilians, a woman and a child, were killed.",
-            "killed ASSAULT | counts killed civilian 2 2;killed woman 1 1;killed child 1 1"),
+            "Three civilians, one woman and two children, were killed.",
+            "killed ASSAULT | counts killed civilian 3 3;killed woman 1 1;killed child 2 2"),
         ReportCase(
             "An airstrike on Homs killed a nurse, the mayor said.",
             "airstrike ASSAULT | says the mayor | actors - | counts killed doctor 1 1 | place Homs"),

@@ -46,9 +46,9 @@ enum SourceReports {
             "State television said that missiles had hit Homs.",
             "hit ASSAULT | says State television | place Homs"),
         ReportCase(
-            "Georgia's interior minister said that police had arrested six men. \"The men planned an attack,\" he said.",
+            "Georgia's interior minister said that police had arrested six men. \"The men attacked a bus,\" he said.",
             "arrested COERCE | says GEO/GOV | actors police | counts arrested person 6 6",
-            "planned an attack ASSAULT | says GEO/GOV | actors The men | planned"),
+            "attacked ASSAULT | says GEO/GOV | actors The men"),
         ReportCase(
             "In the view of Sudan, Ethiopian forces attacked first.", "attacked ASSAULT | says SDN/GOV | actors ETH/MIL"
         ),
