@@ -7,7 +7,7 @@ struct Table: Sendable {
     /// File name, for messages.
     let file: String
     /// The rows in file order.
-    private(set) var rows: [Row] = []
+    let rows: [Row]
 
     /// One line of a table.
     struct Row: Sendable {
@@ -34,41 +34,47 @@ struct Table: Sendable {
     /// Reads a table from the bytes of its file.
     init(file: String, bytes: [UInt8], columns: Int) throws(LexiconError) {
         self.file = file
-        var cells: [String] = []
-        var line = 1
+        rows = try bytes.withUnsafeBufferPointer { bytes throws(LexiconError) in
+            try Table.rows(of: bytes, file: file, columns: columns)
+        }
+    }
+
+    private static func rows(
+        of bytes: UnsafeBufferPointer<UInt8>, file: String, columns: Int
+    ) throws(LexiconError) -> [Row] {
+        var rows: [Row] = []
+        rows.reserveCapacity(bytes.count / 64)
+        var line = 0
         var start = 0
-        // A line feed is thought behind the last byte.
-        for i in 0...bytes.count {
-            let byte = i < bytes.count ? bytes[i] : 10
-            guard byte == 9 || byte == 10 else { continue }
-            if byte == 9 || !cells.isEmpty || !Table.isSkipped(bytes[start..<i]) {
-                cells.append(Table.trimmed(bytes[start..<i]))
-            }
-            start = i + 1
-            guard byte == 10 else { continue }
-            let isComment = cells.first?.utf8.first == 35
-            if !cells.isEmpty, !isComment {
+        while start < bytes.count {
+            line += 1
+            var end = start
+            while end < bytes.count, bytes[end] != 10 { end += 1 }
+            let first = bytes[start]
+            if first != 10, first != 13, first != 35 {
+                var cells: [String] = []
+                cells.reserveCapacity(columns)
+                var cell = start
+                for i in start...end where i == end || bytes[i] == 9 {
+                    cells.append(trimmed(bytes, cell, i))
+                    cell = i + 1
+                }
                 guard cells.count == columns else {
                     throw LexiconError.columns(file: file, line: line, expected: columns, found: cells.count)
                 }
                 rows.append(Row(line: line, cells: cells))
             }
-            cells.removeAll(keepingCapacity: true)
-            line += 1
+            start = end + 1
         }
+        return rows
     }
 
-    /// Whether a line without tabs is empty or a comment.
-    private static func isSkipped(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first else { return true }
-        return first == 35 || first == 13
-    }
-
-    private static func trimmed(_ cell: ArraySlice<UInt8>) -> String {
-        var cell = cell
-        while let last = cell.last, last == 32 || last == 13 { cell = cell.dropLast() }
-        while cell.first == 32 { cell = cell.dropFirst() }
-        return String(decoding: cell, as: UTF8.self)
+    private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String {
+        var start = start
+        var end = end
+        while end > start, bytes[end - 1] == 32 || bytes[end - 1] == 13 { end -= 1 }
+        while start < end, bytes[start] == 32 { start += 1 }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
 }
 
