@@ -15,6 +15,7 @@ struct CountFinder {
     ///
     /// Bare plurals count nothing. Complexity: linear in the phrases.
     func counts(of patients: [Int], what: String) -> [Count] {
+        if what == "unharmed" { return patients.compactMap { unharmed($0) } }
         var found: [Count] = []
         var inherited = ""
         var seen: Set<Int> = []
@@ -44,7 +45,12 @@ struct CountFinder {
     /// behind a comma does not ("a farmer, 22").
     private func isPart(_ d: Int, of head: Int) -> Bool {
         switch parsed.relations[d] {
-        case .conj: return parsed.tags[d] != .verb
+        case .conj:
+            if parsed.tags[d] == .num, parsed.text.words.form[d - 1] == ",", !parsed.morphology[head].contains(.plural)
+            {
+                return false
+            }
+            return parsed.tags[d] != .verb
         case .appos:
             guard parsed.tags[d] == .num else { return parsed.tags[d] != .verb }
             return classOfPart(d) != nil
@@ -57,10 +63,13 @@ struct CountFinder {
 
     /// The count of one phrase, or `nil` if it counts nothing.
     func count(_ head: Int, what: String, inherited: String) -> Count? {
-        let noun = CountedNoun(head, in: parsed)
+        let noun = CountedNoun(head, in: parsed, matches)
+        let head = noun.head
         guard !noun.isMeasure else { return nil }
         let counted = quantity(noun)
-        if noun.isContainer, counted == nil, let part = part(of: head), quantity(CountedNoun(part, in: parsed)) != nil {
+        if noun.isContainer, counted == nil, let part = part(of: head),
+            quantity(CountedNoun(part, in: parsed, matches)) != nil
+        {
             // "a group of 20 rebels"
             return count(part, what: what, inherited: inherited)
         }
@@ -114,15 +123,11 @@ struct CountFinder {
         {
             return CountBounds(1, words: parsed.phrase(head))
         }
-        guard !parsed.morphology[head].contains(.plural), parsed.tags[head] != .pron, isCountable(head) else {
-            return nil
-        }
-        for i in noun.start..<max(head, noun.start) {
-            switch parsed.text.words.form[i] {
-            case Words.a, Words.an, Words.the, "one": return CountBounds(1, words: i..<(head + 1))
-            default: break
-            }
-        }
+        let isNamed = bearer(of: noun) != nil
+        guard isNamed || !parsed.morphology[head].contains(.plural) && parsed.tags[head] != .pron && isCountable(head),
+            !noun.isMass
+        else { return nil }
+        for i in noun.start..<max(head, noun.start) where noun.isOne(i) { return CountBounds(1, words: i..<(head + 1)) }
         for d in parsed.dependents(of: head) where parsed.relations[d] == .nmodPoss && d < head {
             return CountBounds(1, words: parsed.phrase(head))
         }

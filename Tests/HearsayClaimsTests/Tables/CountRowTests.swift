@@ -20,7 +20,8 @@ struct PhraseCount {
         let finder = CountFinder(parsed: parsed, lexicon: coder.lexicon, matches: matches, participants: participants)
         let words = (0..<parsed.count).filter { parsed.text.words.span($0).start >= opening.utf8.count }
         let tops = words.filter { word in
-            parsed.relations[word] != .punct && (parsed.head(word).map { !words.contains($0) } ?? true)
+            parsed.relations[word] != .punct
+                && (parsed.head(word).map { !words.contains($0) || parsed.relations[$0] == .punct } ?? true)
         }
         return tops.lazy.compactMap { finder.count($0, what: "destroyed", inherited: "") }.first
     }
@@ -34,6 +35,11 @@ struct CountRowTests {
         for i in stride(from: part, to: rows.count, by: 16) {
             let expectation = Expectation(rows[i].expectation)
             let count = try PhraseCount.of(rows[i].example)
+            // "the artillery" is not one of anything.
+            guard expectation["low"] != nil else {
+                #expect(count == nil, "\(rows[i].id): \(rows[i].example)")
+                continue
+            }
             #expect(count?.of == expectation["of"], "\(rows[i].id): \(rows[i].example)")
             #expect(count.map { String($0.low) } == expectation["low"], "\(rows[i].id): \(rows[i].example)")
             #expect(count?.high.map { String($0) } == expectation["high"], "\(rows[i].id): \(rows[i].example)")
@@ -52,9 +58,8 @@ struct CountRowTests {
 
     @Test(
         "Names of types count in their own letters",
-        arguments: [("three Leopards", "tank"), ("three leopards", nil), ("two Su-25 planes", "aircraft")])
-    func letters(phrase: String, of: String?) throws {
-        let count = try PhraseCount.of(phrase)
-        #expect((count?.of == "person" ? nil : count?.of) == of)
+        arguments: [("three Leopards", "tank"), ("three leopards", "leopard"), ("two Su-25 planes", "aircraft")])
+    func letters(phrase: String, of: String) throws {
+        #expect(try PhraseCount.of(phrase)?.of == of)
     }
 }
