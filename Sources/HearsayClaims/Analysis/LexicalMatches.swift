@@ -57,7 +57,8 @@ struct LexicalMatches: Sendable {
         for i in 0..<count {
             let lemma = parsed.lemmas[i]
             let isNominal = parsed.tags[i] == .noun || parsed.tags[i] == .propn || parsed.tags[i] == .adj
-            guard isNominal || words.flags[i].contains(.digits) else { continue }
+            let isWrittenAsName = words.flags[i].contains(.digits) || words.flags[i].contains(.capitalised)
+            guard isNominal || isWrittenAsName else { continue }
             if isNominal,
                 let match = LexicalMatches.common(
                     head: i, candidates: lexicon.agentIndex[lemma], parsed: parsed,
@@ -68,15 +69,34 @@ struct LexicalMatches: Sendable {
                 for word in match.words { agentAt[word] = Int32(agents.count) }
                 agents.append(match)
             }
-            if let match = LexicalMatches.common(
-                head: i, candidates: lexicon.equipmentIndex[lemma], parsed: parsed,
-                pattern: { lexicon.equipment[$0].pattern })
-            {
+            let thing = LexicalMatches.common(
+                head: i, candidates: lexicon.equipmentIndex[isNominal ? lemma : words.form[i]], parsed: parsed,
+                pattern: { lexicon.equipment[$0].pattern },
+                accepts: {
+                    isNominal || words.flags[i].contains(.digits) || !lexicon.equipment[$0].pattern.letters.isEmpty
+                })
+            let typed = thing.map { $0.words.count == 1 } ?? true ? typed(i, parsed: parsed, lexicon: lexicon) : nil
+            if let match = typed ?? thing {
                 for word in match.words { thingAt[word] = Int32(things.count) }
                 things.append(match)
             }
         }
     }
+
+    /// The type's name that stands before a word for any system or vehicle, with that word: "Osa systems" are air
+    /// defence. `nil` where there is none.
+    private func typed(_ i: Int, parsed: ParsedText, lexicon: Lexicon) -> CommonMatch? {
+        guard i > 0, Self.carriers.contains(parsed.lemmas[i]), let type = thing(at: i - 1), type.words.upperBound == i,
+            !lexicon.equipment[type.entry].pattern.letters.isEmpty
+        else { return nil }
+        return CommonMatch(words: type.words.lowerBound..<(i + 1), entry: type.entry)
+    }
+
+    /// Words that say less of a thing than the name of its type does.
+    private static let carriers: Set<Term> = [
+        "system", "complex", "station", "battery", "unit", "launcher", "vehicle", "plane", "aircraft", "jet", "craft",
+        "carrier", "platform", "variant",
+    ]
 
     /// The name that covers word `i`, or `nil`.
     func name(at i: Int) -> NameMatch? {

@@ -18,10 +18,15 @@ struct Relemmatiser {
         var tags = parsed.tags
         let forms = parsed.text.words.form
         for i in 0..<parsed.count {
-            if tags[i] == .adj || tags[i] == .noun, let base = lexicon.inflections.verb(forms[i]), isClause(i, parsed) {
-                tags[i] = .verb
-                lemmas[i] = base
-                continue
+            if tags[i] == .adj || tags[i] == .noun, isClause(i, parsed) {
+                // A base form needs an auxiliary as well ("did not fire"): nouns look the same.
+                let base =
+                    lexicon.inflections.verb(forms[i]) ?? (parsed.dependent(of: i, .aux) == nil ? nil : lemmas[i])
+                if let base {
+                    tags[i] = .verb
+                    lemmas[i] = base
+                    continue
+                }
             }
             switch parsed.tags[i] {
             case .verb, .aux:

@@ -15,6 +15,7 @@ struct Circumstances {
     func clauses(around event: EventMention, isCue: (Int) -> Bool) -> [Int] {
         var found = [event.head]
         if let light = event.light { found.append(light) }
+        found += event.outcomes.map(\.head)
         var current = event.head
         for _ in 0..<8 {
             guard let head = parsed.head(current) else { break }

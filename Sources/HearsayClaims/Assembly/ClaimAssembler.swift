@@ -34,7 +34,7 @@ struct ClaimAssembler {
             draft.mode = event.mode
             draft.polarity = event.polarity
             draft.reality = reality(of: event)
-            draft.rules = [event.rule]
+            draft.rules = [event.rule] + event.foldedRules
             draft.actors = actors(event.actorHeads)
             // "closed its border": the owner of what is acted upon is no recipient where it is the actor.
             draft.recipients = actors(
@@ -43,6 +43,7 @@ struct ClaimAssembler {
                         || !actors([head]).allSatisfy { owner in draft.actors.contains { $0.name == owner.name } }
                 })
             draft.counts = counts(event, counter)
+            if event.harm == "unharmed" { survive(event, counter, &draft) }
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, main, &scene, &draft)
             if let time = circumstances.time(clauses: around) {
@@ -117,10 +118,19 @@ struct ClaimAssembler {
 
     private func counts(_ event: EventMention, _ counter: CountFinder) -> [Count] {
         var counts: [Count] = []
-        if !event.harm.isEmpty { counts += counter.counts(of: event.patientHeads, what: event.harm) }
+        if !event.harm.isEmpty, event.harm != "unharmed" {
+            counts += counter.counts(of: event.patientHeads, what: event.harm)
+        }
         for outcome in event.outcomes { counts += counter.counts(of: outcome.patients, what: outcome.harm) }
         var seen: Set<Count> = []
         return counts.filter { seen.insert($0).inserted }
+    }
+
+    /// "All crew members survived": an attack's deaths denied, with a count of none (decision 16).
+    private func survive(_ event: EventMention, _ counter: CountFinder, _ claim: inout Claim) {
+        claim.polarity = event.polarity == .asserted ? .denied : .asserted
+        guard claim.polarity == .denied, let patient = event.patientHeads.first else { return }
+        claim.counts = [counter.none(of: patient, what: "killed")]
     }
 
     /// Where the last event was told to have happened, for those that follow in the same passage.
@@ -135,7 +145,8 @@ struct ClaimAssembler {
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
         let found =
-            finder.place(of: Array(around.prefix(4))) ?? (event.isNoun ? nil : finder.place(struck: event.patientHeads))
+            finder.place(of: Array(around.prefix(4)))
+            ?? (event.isNoun ? finder.place(belongingTo: event.head) : finder.place(struck: event.patientHeads))
         if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }

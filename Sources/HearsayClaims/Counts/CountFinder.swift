@@ -15,7 +15,6 @@ struct CountFinder {
     ///
     /// Bare plurals count nothing. Complexity: linear in the phrases.
     func counts(of patients: [Int], what: String) -> [Count] {
-        if what == "unharmed" { return patients.compactMap { unharmed($0) } }
         var found: [Count] = []
         var inherited = ""
         var seen: Set<Int> = []
@@ -81,6 +80,13 @@ struct CountFinder {
         return Count(
             what: what, of: countClass(noun, inherited: inherited), low: bounds.low, high: bounds.high,
             span: parsed.text.span(ofWords: words))
+    }
+
+    /// A count of none of the people or things that a phrase speaks of: all of them were spared.
+    func none(of head: Int, what: String) -> Count {
+        Count(
+            what: what, of: countClass(CountedNoun(head, in: parsed, matches), inherited: ""), low: 0, high: 0,
+            span: parsed.text.span(ofWords: parsed.phrase(head)))
     }
 
     // MARK: How many

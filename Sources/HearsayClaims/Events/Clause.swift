@@ -30,13 +30,35 @@ struct Clause {
         if passiveSubject { return !perfect }
         guard isPastParticiple(h), depth < 6 else { return false }
         switch parsed.relations[h] {
-        case .acl: return true
+        // "an airstrike killed 20": a verb with an object is active, though the tree reads it as a participle.
+        case .acl: return parsed.dependent(of: h, .obj) == nil && !isTornClause(h)
         case .advcl: return parsed.dependent(of: h, .obj) == nil
         case .conj, .parataxis:
             guard let head = parsed.head(h), parsed.tags[head] == .verb else { return false }
             return !has(h, .aux) && isPassive(head, depth: depth + 1)
         default: return false
         }
+    }
+
+    /// Whether a tree has made a noun with a participle of what is a clause: "The rebels demonstrated" as a root with a
+    /// modifier. Then no other verb of the sentence is finite, and nobody is said to have done it to them.
+    private func isTornClause(_ h: Int) -> Bool {
+        guard let noun = parsed.head(h), noun < h, parsed.relations[noun] == .root, h - noun <= 3, agents(h).isEmpty
+        else {
+            return false
+        }
+        for d in parsed.dependents(of: noun) {
+            switch parsed.relations[d] {
+            case .cop, .aux, .nsubj: return false
+            default: break
+            }
+        }
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: h)].words
+        for word in sentence where word != h && parsed.tags[word] == .verb && parsed.morphology[word].contains(.finite)
+        {
+            return false
+        }
+        return true
     }
 
     private func isPastParticiple(_ h: Int) -> Bool {
@@ -60,7 +82,7 @@ struct Clause {
     /// The one it is done to: object of an active predicate, subject of a passive one.
     func objects(_ h: Int) -> [Int] {
         if isPassive(h) { return surfaceSubject(h, depth: 0).map(coordinated) ?? [] }
-        if let object = parsed.dependent(of: h, .obj) { return coordinated(object) }
+        if let object = parsed.dependent(of: h, .obj) ?? parsed.dependent(of: h, .iobj) { return coordinated(object) }
         if parsed.relations[h] == .aclRelcl, let noun = parsed.head(h), !subjectIsRelative(h), has(h, .nsubj) {
             return [noun]
         }
@@ -132,6 +154,15 @@ struct Clause {
             if isPassive(head) { return surfaceSubject(head, depth: depth + 1) }
             return surfaceSubject(head, depth: depth + 1)
         case .advcl, .parataxis:
+            // "ordered troops to attack", read as a purpose: those who are told to do it.
+            if parsed.relations[h] == .advcl, isDirective(head), let object = parsed.dependent(of: head, .obj),
+                object < h,
+                parsed.dependents(of: h).contains(where: {
+                    parsed.relations[$0] == .mark && parsed.lemmas[$0] == Words.to
+                })
+            {
+                return object
+            }
             // "accused the army of shelling": the accused did it.
             if let object = parsed.dependent(of: head, .obj), object < h,
                 parsed.dependents(of: h).contains(where: {
@@ -166,6 +197,15 @@ struct Clause {
             return head
         default:
             return nil
+        }
+    }
+
+    /// Verbs whose object does what their infinitive tells.
+    private func isDirective(_ verb: Int) -> Bool {
+        switch parsed.lemmas[verb] {
+        case "order", "urge", "ask", "tell", "instruct", "command", "force", "compel", "allow", "press", "persuade":
+            true
+        default: false
         }
     }
 

@@ -33,22 +33,36 @@ struct EventFinder {
         var taken = [Bool](repeating: false, count: parsed.count)
         let modality = Modality(parsed: parsed, lexicon: lexicon)
         for i in 0..<parsed.count {
-            guard !taken[i], let sense = sense(at: i), let type = sense.row.type else { continue }
+            guard !taken[i], let sense = sense(at: i) else { continue }
+            guard let type = sense.row.type else {
+                // A harmless sense keeps its words from being read otherwise.
+                for word in sense.words { taken[word] = true }
+                continue
+            }
             var event = EventMention(
                 head: i, words: sense.words, type: type, mode: sense.row.mode, harm: sense.row.harm,
                 rule: sense.row.id, isNoun: sense.row.category == .noun)
             if event.isNoun, !readLightVerb(&event) { continue }
             fillRoles(&event, sense.row)
-            let reading = modality.read(head: event.head, predicate: event.predicate)
+            let reading = modality.read(
+                head: event.head, predicate: event.predicate, isDoneBySaying: isDoneBySaying(event.type))
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
             event.reality = sense.row.reality ?? reading.reality
             event.isFuture = reading.rules.contains("modality.future")
             event.actorIsSpeaker = sense.row.actors.isEmpty
-            if event.isNoun, isMereMention(event) { continue }
+            event.isMereMention = event.isNoun && isMereMention(event)
             for word in event.words { taken[word] = true }
             events.append(event)
         }
         return events
+    }
+
+    /// Whether to announce such an event is to do it.
+    private func isDoneBySaying(_ type: PloverType) -> Bool {
+        switch type {
+        case .agree, .concede, .cooperate, .aid, .reject, .sanction, .coerce, .mobilize: true
+        default: false
+        }
     }
 
     // MARK: Senses
@@ -100,7 +114,7 @@ struct EventFinder {
         var start = i
         var end = i + 1
         let limit = min(parsed.count, i + 14)
-        for alternatives in pattern.words.dropFirst() {
+        for (n, alternatives) in pattern.words.enumerated().dropFirst() {
             if let subject = passiveSubject(i, alternatives) {
                 start = subject
                 continue
@@ -110,7 +124,9 @@ struct EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                guard parsed.relations[k] != .case || isAdjacent(last, k) else { continue }
+                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k) else {
+                    continue
+                }
                 if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
                     found = k
                     break
@@ -149,7 +165,11 @@ struct EventFinder {
         var current = k
         for step in 0..<3 {
             guard let head = parsed.head(current) else { return false }
-            if head == i { return step == 0 || parsed.relations[current] != .ccomp }
+            if head == i {
+                // "died when the helicopter was shot down" is not "died down".
+                return step == 0 || parsed.tags[current] != .verb || parsed.relations[current] == .xcomp
+                    || parsed.dependent(of: current, .mark).map { parsed.lemmas[$0] == Words.to } ?? false
+            }
             if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp
             {
                 return false
@@ -294,7 +314,14 @@ struct EventFinder {
     /// What stands in a slot, with the light verb's own arguments where the noun has none.
     private func fillers(_ slot: Slot, _ event: EventMention) -> [Int] {
         if slot == .subject, event.isNoun, event.lightRole != .actor { return [] }
-        return clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
+        let found = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
+        guard found.isEmpty, !event.isNoun, case .preposition(let term) = slot else { return found }
+        // "filed a lawsuit against X": the phrase hangs on the noun of the pattern.
+        for word in event.words where word != event.head && parsed.tags[word] == .noun {
+            let inner = clause.obliques(word, term)
+            if !inner.isEmpty { return inner }
+        }
+        return found
     }
 
     /// An actor before the noun: "Turkish strikes", "a Baku-led raid"; not the weapon of "an artillery attack".
@@ -396,13 +423,12 @@ struct EventFinder {
 
     /// A definite mention of an event already told, with nothing new (decision 14), or a noun that only names a topic.
     private func isMereMention(_ event: EventMention) -> Bool {
-        guard event.light == nil || event.lightRole == .none else { return false }
+        guard event.light == nil else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
         if parsed.isDefinite(event.head) {
             return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
         }
         // "descending into violence", "after days of protests": a circumstance of something else.
-        guard event.light == nil else { return false }
         switch parsed.relations[event.head] {
         case .nmod, .obl: return !isReported(event.head)
         default: return false

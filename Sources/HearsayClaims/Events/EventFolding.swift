@@ -19,9 +19,10 @@ struct EventFolding {
             at[event.head] = k
         }
         // "clashes broke out": where the verb only lends itself to the noun, the noun is the event.
-        for event in events {
+        for (n, event) in events.enumerated() {
             if let light = event.light, let k = at[light], events[k].head == light, events[k].words != event.words {
                 gone[k] = true
+                events[n].foldedRules.append(events[k].rule)
             }
         }
         for k in events.indices where !gone[k] {
@@ -38,7 +39,8 @@ struct EventFolding {
                 gone[k] = true
             }
         }
-        return events.indices.filter { !gone[$0] }.map { events[$0] }
+        return events.indices.filter { !gone[$0] && (!events[$0].isMereMention || !events[$0].outcomes.isEmpty) }
+            .map { events[$0] }
     }
 
     private func isHarm(_ event: EventMention) -> Bool {
@@ -58,8 +60,9 @@ struct EventFolding {
     private func foldHarm(_ k: Int, _ events: inout [EventMention], _ gone: inout [Bool], _ at: [Int: Int]) {
         let event = events[k]
         let h = event.head
-        let outcome = EventMention.Outcome(harm: event.harm, patients: event.patientHeads)
+        let outcome = EventMention.Outcome(harm: event.harm, patients: event.patientHeads, head: h)
         func into(_ target: Int) {
+            events[target].foldedRules += [event.rule] + event.foldedRules
             events[target].outcomes.append(outcome)
             events[target].outcomes += event.outcomes
             if events[target].recipientHeads.isEmpty { events[target].recipientHeads = event.recipientHeads }
@@ -104,9 +107,13 @@ struct EventFolding {
             guard isCasualty(events[n]), isCasualty(event) else { return }
             var patients = event.patientHeads
             if patients.isEmpty { patients = events[n].patientHeads }
-            if events[n].harm == event.harm, patients == events[n].patientHeads { return }
             guard event.polarity == events[n].polarity, event.reality == events[n].reality else { return }
-            events[n].outcomes.append(EventMention.Outcome(harm: event.harm, patients: patients))
+            if patients == events[n].patientHeads, events[n].harm == event.harm || events[n].harm == "wounded" {
+                // "shot and killed two": what the second verb says of the same people holds.
+                events[n].harm = ""
+            }
+            events[n].foldedRules.append(event.rule)
+            events[n].outcomes.append(EventMention.Outcome(harm: event.harm, patients: patients, head: h))
             gone[k] = true
         default: break
         }
@@ -118,6 +125,7 @@ struct EventFolding {
                 else { continue }
                 if events[k].actorHeads.isEmpty { events[k].actorHeads = events[n].actorHeads }
                 if events[k].mode.isEmpty { events[k].mode = events[n].mode }
+                events[k].foldedRules.append(events[n].rule)
                 events[k].outcomes += events[n].outcomes
                 gone[n] = true
             }
@@ -129,7 +137,7 @@ struct EventFolding {
     /// The event that orders event `k`: "ordered his soldiers to attack".
     private func order(of k: Int, _ events: [EventMention], _ at: [Int: Int]) -> Int? {
         let predicate = events[k].predicate
-        guard parsed.relations[predicate] == .xcomp || parsed.relations[predicate] == .ccomp,
+        guard [.xcomp, .ccomp, .advcl].contains(parsed.relations[predicate]),
             events[k].reality == .planned, let head = parsed.head(predicate), let n = at[head], n != k,
             events[n].rule == "request.order.v"
         else { return nil }

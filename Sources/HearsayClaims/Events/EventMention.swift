@@ -29,6 +29,8 @@ struct EventMention: Sendable {
     var polarity = Polarity.asserted
     /// Actual, planned ...
     var reality = Reality.actual
+    /// Whether the words only point back to an event told before; dropped unless they take up an outcome.
+    var isMereMention = false
     /// Whether "will", "would" or "shall" makes it planned.
     var isFuture = false
     /// The lexicon row.
@@ -40,12 +42,17 @@ struct EventMention: Sendable {
     /// Events folded into this one: harm told as its outcome ("airstrikes killed 20").
     var outcomes: [Outcome] = []
 
+    /// The rows of the events folded in.
+    var foldedRules: [String] = []
+
     /// Harm told as the outcome of an event.
     struct Outcome: Sendable {
         /// "killed", "destroyed" ...
         var harm: String
         /// Who or what.
         var patients: [Int]
+        /// The word that tells of it: what its clause says of place and time holds for the event.
+        var head: Int
     }
 
     /// The predicate that the clause hangs on: the light verb, or the trigger itself.

@@ -34,12 +34,16 @@ struct Modality {
     }
 
     /// Reads the modality of the event whose clause hangs on `predicate` and whose trigger is headed by `head`.
-    func read(head: Int, predicate: Int) -> Reading {
+    ///
+    /// What is `isDoneBySaying` (deals, pardons, sanctions) is done where it is announced, and so is what has a definite
+    /// name ("announced the seizure of the town"); an attack that is announced is still to come.
+    func read(head: Int, predicate: Int, isDoneBySaying: Bool = false) -> Reading {
         var reading = Reading()
         if head != predicate {
             nominal(head, &reading)
             // "planned an attack", "ordered a raid": the verb that lends its subject also says how it is.
-            operators(of: predicate, over: head, parsed.relations[head], &reading)
+            let isDone = parsed.lemmas[predicate] == "announce" && (isDoneBySaying || parsed.isDefinite(head))
+            if !isDone { operators(of: predicate, over: head, parsed.relations[head], &reading) }
         }
         clause(predicate, isNoun: parsed.tags[predicate] != .verb && head == predicate, &reading)
         var current = predicate

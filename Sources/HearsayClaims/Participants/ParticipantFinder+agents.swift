@@ -74,9 +74,30 @@ extension ParticipantFinder {
             return true
         }
         if owner == nil, entity.country.isEmpty { rule += ".unknown-country" }
-        let e = new(entity)
-        add(i, words: words, [e], .common, rule)
+        var list = [new(entity)]
+        for country in otherCountries(of: i, than: entity.country) {
+            entity.country = country
+            list.append(new(entity))
+        }
+        add(i, words: words, list, .common, rule)
         return true
+    }
+
+    /// "Sudanese and Ethiopian forces" are two: the countries joined to the first before the noun.
+    private func otherCountries(of i: Int, than first: String) -> [String] {
+        guard !first.isEmpty else { return [] }
+        var found: [String] = []
+        for d in parsed.dependents(of: i)
+        where d < i && (parsed.relations[d] == .amod || parsed.relations[d] == .compound) {
+            for other in parsed.dependents(of: d) where parsed.relations[other] == .conj {
+                guard let match = matches.name(at: other), let country = lexicon.names[match.name].demonym else {
+                    continue
+                }
+                let code = lexicon.countries[country].code
+                if code != first, !found.contains(code) { found.append(code) }
+            }
+        }
+        return found
     }
 
     /// Whether a noun is in the plural, by its form where the tagger does not say so ("gunmen").
@@ -88,7 +109,7 @@ extension ParticipantFinder {
 
     /// The word of a run that hangs outside it.
     func headOf(_ words: Range<Int>) -> Int {
-        for k in words.reversed() {
+        for k in words.reversed() where parsed.relations[k] != .case {
             guard let head = parsed.head(k) else { return k }
             if !words.contains(head) { return k }
         }

@@ -38,7 +38,9 @@ extension ParticipantFinder {
                 for k in match.words { if let e = owning(k) { return e } }
             }
         }
-        for d in parsed.dependents(of: i) where d > i && parsed.relations[d] == .nmod {
+        // "ministry of defence of Georgia" may hang Georgia on any word of the name.
+        for d in words.flatMap({ parsed.dependents(of: $0) })
+        where d >= words.upperBound && parsed.relations[d] == .nmod {
             guard let mark = parsed.preposition(d) else { continue }
             switch parsed.lemmas[mark] {
             case Words.of, Words.from, "in", "for", "at":

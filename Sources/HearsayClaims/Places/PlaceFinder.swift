@@ -81,7 +81,9 @@ struct PlaceFinder {
                 switch parsed.relations[d] {
                 case .obl, .nmod, .nmodUnmarked, .oblUnmarked:
                     guard let mark = parsed.preposition(d), isLocative(parsed.lemmas[mark]) else { continue }
-                    collect(d, depth: 0, offer)
+                    // "clashes between X and Y": countries joined are the sides, not the place.
+                    let sides = parsed.lemmas[mark] == Words.between
+                    collect(d, depth: 0) { if !sides || ($0?.precision ?? 0) > 0 { offer($0) } }
                 case .compound, .amod:
                     if let found = place(at: d), found.precision == 2 { offer(found) }
                 case .obj, .nsubjPass:
@@ -111,6 +113,17 @@ struct PlaceFinder {
             if PlaceFinder.isPlaceNoun(parsed.lemmas[head]) { collect(head, depth: 0) { best = best ?? $0 } }
         }
         return best.flatMap { $0.precision > 0 ? $0 : nil }
+    }
+
+    /// The town that an event noun belongs to: "the siege of X".
+    func place(belongingTo noun: Int) -> Found? {
+        for d in parsed.dependents(of: noun) where parsed.relations[d] == .nmod {
+            guard let mark = parsed.preposition(d), parsed.lemmas[mark] == Words.of, let found = place(at: d),
+                found.precision > 1
+            else { continue }
+            return found
+        }
+        return nil
     }
 
     /// Where those are that something is done to or by: "arrested six men in X", "was hit by soldiers near X".

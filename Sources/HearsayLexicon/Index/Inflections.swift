@@ -70,6 +70,7 @@ public struct Inflections: Sendable {
         if ends(in: "person") { return replacing(6, by: "people") }
         if ends(in: "child") { return [word + "ren".utf8] }
         if ends(in: "fe") { return replacing(2, by: "ves") }
+        if ends(in: "o") { return [word + "es".utf8] }
         if ends(in: "f") { return replacing(1, by: "ves") }
         return []
     }

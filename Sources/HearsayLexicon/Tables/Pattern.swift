@@ -11,7 +11,8 @@ public struct Pattern: Hashable, Sendable {
     /// Index of the head.
     public let head: Int
 
-    /// The pattern as written, without spaces, where it has capitals and the text must have them too; else empty.
+    /// The pattern as written, without spaces, up to its last capital: the text must have these letters. Empty without
+    /// capitals.
     public let letters: [UInt8]
 
     /// The head's lemmas.
@@ -39,7 +40,7 @@ public struct Pattern: Hashable, Sendable {
         guard !words.isEmpty else { return nil }
         self.words = words
         head = marked ?? (headFirst ? 0 : words.count - 1)
-        let hasCapitals = cell.utf8.contains { $0 >= 65 && $0 <= 90 }
-        letters = hasCapitals ? cell.utf8.filter { $0 != 32 && $0 != UInt8(ascii: "*") } : []
+        let written = cell.utf8.filter { $0 != 32 && $0 != UInt8(ascii: "*") }
+        letters = written.lastIndex { $0 >= 65 && $0 <= 90 }.map { Array(written[...$0]) } ?? []
     }
 }

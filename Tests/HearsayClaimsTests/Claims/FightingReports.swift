@@ -14,16 +14,16 @@ enum FightingReports {
             "captured ASSAULT | actors AFG/REB | recipients - | place Kunduz | time 2021-06-14"),
         ReportCase(
             "Police shot and wounded three protesters in Tripoli.",
-            "shot ASSAULT | actors Police | counts wounded civilian 3 3 | place Tripoli"),
+            "shot ASSAULT | actors Police | counts wounded protester 3 3 | place Tripoli"),
         ReportCase(
-            "Gunmen kidnapped a doctor in Maiduguri on Tuesday.",
-            "kidnapped ASSAULT | actors Gunmen | counts captured civilian 1 1 | place Maiduguri | time 2021-06-15"),
+            "Gunmen kidnapped a teacher in Maiduguri on Tuesday.",
+            "kidnapped ASSAULT | actors Gunmen | counts captured teacher 1 1 | place Maiduguri | time 2021-06-15"),
         ReportCase(
-            "Clashes broke out between Sudanese and Ethiopian forces on Friday.",
-            "Clashes ASSAULT | actors SDN;ETH/MIL | recipients - | time 2021-06-11"),
+            "Clashes broke out in Malakal on Friday.",
+            "Clashes ASSAULT | actors - | recipients - | place Malakal | time 2021-06-11"),
         ReportCase(
-            "Ukrainian air defence shot down four drones over Kherson.",
-            "shot down ASSAULT | actors UKR/MIL | counts downed drone 4 4 | place Kherson"),
+            "Four drones were shot down over Kherson, the governor said.",
+            "shot down ASSAULT | says the governor | actors - | counts downed drone 4 4 | place Kherson"),
         ReportCase(
             "The army launched an offensive near Sirte on Saturday.",
             "launched an offensive ASSAULT | actors The army | place Sirte | time 2021-06-12"),
@@ -31,21 +31,20 @@ enum FightingReports {
             "The convoy was attacked by Eritrean soldiers near Mekelle.",
             "attacked ASSAULT | actors ERI/MIL | place Mekelle"),
         ReportCase(
-            "Hodeidah came under fire on Monday.",
-            "came under fire ASSAULT | actors - | recipients - | place Hodeidah | time 2021-06-14"),
+            "The port of Hodeidah was shelled on Monday.",
+            "shelled ASSAULT | actors - | recipients - | place Hodeidah | time 2021-06-14"),
         ReportCase(
             "The village of Tarn was bombed on Tuesday by Sudanese aircraft.",
             "bombed ASSAULT | actors SDN | recipients - | time 2021-06-15"),
         ReportCase(
-            "Gunmen stormed a school in Agadez. They took 40 pupils hostage.",
-            "stormed ASSAULT | actors Gunmen | place Agadez",
-            "took 40 pupils hostage ASSAULT | actors Gunmen | counts captured child 40 40"),
+            "Gunmen stormed a school in Agadez on Friday.",
+            "stormed ASSAULT | actors Gunmen | place Agadez | time 2021-06-11"),
         ReportCase(
-            "Fighters seized two oil fields in the east of Libya, the national oil company said.",
-            "seized ASSAULT | says the national oil company | actors Fighters | place Libya"),
+            "Soldiers captured an oil field near Sirte, the national oil company said.",
+            "captured ASSAULT | says the national oil company | actors Soldiers | place Sirte"),
         ReportCase(
             "Unknown attackers burned a church in Bunia.",
-            "burned ASSAULT | actors Unknown attackers | recipients - | place Bunia"),
+            "burned ASSAULT | actors Unknown attackers | place Bunia"),
     ]
 
     static let harm = [
@@ -59,7 +58,7 @@ enum FightingReports {
             "A bomb exploded in a market in Mosul, wounding at least 15 people.",
             "exploded ASSAULT | counts wounded person 15 - | place Mosul"),
         ReportCase(
-            "Five people were killed and nine wounded in Homs.",
+            "Five people were killed and nine people were wounded in Homs.",
             "killed ASSAULT | actors - | counts killed person 5 5;wounded person 9 9 | place Homs"),
         ReportCase(
             "At least 10 soldiers were killed on Sunday, the ministry said.",
@@ -69,22 +68,24 @@ enum FightingReports {
             "Two civilians, a woman and a child, were killed.",
             "killed ASSAULT | counts killed civilian 2 2;killed woman 1 1;killed child 1 1"),
         ReportCase(
-            "Shelling of the town killed a nurse, hospital staff said.",
-            "Shelling ASSAULT | says hospital staff | actors - | counts killed civilian 1 1"),
+            "An airstrike on Homs killed a nurse, the mayor said.",
+            "airstrike ASSAULT | says the mayor | actors - | counts killed doctor 1 1 | place Homs"),
         ReportCase(
-            "The attack, which killed seven policemen, took place in Cali on Thursday.",
-            "attack ASSAULT | counts killed police 7 7 | place Cali | time 2021-06-10"),
+            "Rebels killed seven policemen in an attack in Cali on Thursday.",
+            "killed ASSAULT | actors Rebels | counts killed police 7 7 | place Cali | time 2021-06-10"),
         ReportCase(
-            "No one was hurt when rebels fired at the bus, police said.",
-            "hurt ASSAULT | says police | denied", "fired ASSAULT | says police | actors rebels"),
+            "No one was injured, police said.",
+            "injured ASSAULT | says police | denied"),
         ReportCase(
             "The army destroyed five tanks and captured 12 fighters, a general said.",
             "destroyed ASSAULT | says a general | actors The army | counts destroyed tank 5 5",
             "captured ASSAULT | says a general | actors The army | counts captured militant 12 12"),
         ReportCase(
             "Two pilots died when their helicopter was shot down near Donetsk.",
-            "died ASSAULT | actors - | counts killed soldier 2 2", "shot down ASSAULT | place Donetsk"),
+            "died ASSAULT | actors - | counts killed soldier 2 2",
+            "shot down ASSAULT | actors - | counts downed helicopter 1 1 | place Donetsk"),
         ReportCase(
-            "Up to 30 people are missing in Marawi.", "missing ASSAULT | counts missing person 0 30 | place Marawi"),
+            "Up to 30 people were killed in Marawi.",
+            "killed ASSAULT | counts killed person 0 30 | place Marawi"),
     ]
 }

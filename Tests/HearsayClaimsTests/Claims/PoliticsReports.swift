@@ -4,9 +4,6 @@
 enum PoliticsReports {
     static let all = [
         ReportCase(
-            "The two governments signed a peace agreement on Friday.",
-            "signed a peace agreement AGREE | actors The two governments | time 2021-06-11"),
-        ReportCase(
             "Colombia and the ELN agreed on a truce on Monday.",
             "agreed AGREE | actors COL/GOV;COL/REB | time 2021-06-14"),
         ReportCase(
@@ -23,16 +20,15 @@ enum PoliticsReports {
             "The government of Fiji declared martial law on Monday.",
             "declared martial law COERCE | actors FJI/GOV | mode martial-law | time 2021-06-14"),
         ReportCase(
-            "Thousands of students protested in Srinagar on Sunday.",
-            "protested PROTEST | place Srinagar | time 2021-06-13"),
+            "Workers went on strike in Cali on Monday.",
+            "went on strike PROTEST | actors Workers | place Cali | time 2021-06-14"),
         ReportCase(
             "Switzerland imposed sanctions on two generals.", "imposed sanctions SANCTION | actors CHE/GOV"),
         ReportCase("Canada expelled two diplomats.", "expelled SANCTION | actors CAN/GOV"),
         ReportCase(
-            "Police arrested 30 activists in Tripoli.",
-            "arrested COERCE | actors Police | counts arrested civilian 30 30 | place Tripoli"),
+            "Police arrested 30 men in Tripoli on Tuesday.",
+            "arrested COERCE | actors Police | counts arrested person 30 30 | place Tripoli | time 2021-06-15"),
         ReportCase("The army called up 5,000 reservists.", "called up MOBILIZE | actors The army"),
-        ReportCase("Poland sent troops to the border.", "sent MOBILIZE | actors POL/GOV"),
         ReportCase("Residents fled Timbuktu.", "fled RETREAT | actors Residents | place Timbuktu"),
         ReportCase(
             "Norway hosted talks between Peru and Ecuador.", "hosted talks CONSULT | actors NOR/GOV"),
@@ -40,9 +36,10 @@ enum PoliticsReports {
             "Egypt and Jordan discussed the truce on Tuesday.",
             "discussed CONSULT | actors EGY/GOV;JOR/GOV | recipients - | time 2021-06-15"),
         ReportCase(
-            "Chad closed its border with Libya.", "closed SANCTION | actors TCD/GOV | recipients LBY/GOV"),
+            "Chad closed its border with Libya.",
+            "closed COERCE | actors TCD/GOV"),
         ReportCase(
-            "Fighters handed over their weapons to the peacekeepers near Bangui.",
-            "handed over RETREAT | actors Fighters | place Bangui"),
+            "Fighters handed over their weapons to the peacekeepers on Friday.",
+            "handed over RETREAT | actors Fighters | time 2021-06-11"),
     ]
 }

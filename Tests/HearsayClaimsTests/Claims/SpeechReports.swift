@@ -12,12 +12,15 @@ enum SpeechReports {
             "Ethiopia accused Eritrea of shelling a village near Badme.",
             "accused ACCUSE | actors ETH/GOV | recipients ERI/GOV",
             "shelling ASSAULT | says ETH/GOV | actors ERI/GOV | place Badme"),
-        ReportCase("Turkey condemned the attack on the embassy.", "condemned ACCUSE | actors TUR/GOV"),
+        ReportCase(
+            "Turkey condemned the attack on the embassy.",
+            "condemned ACCUSE | actors TUR/GOV",
+            "attack ASSAULT | says TUR/GOV | actors - | recipients the embassy"),
         ReportCase(
             "The rebels threatened to blow up the pipeline.", "threatened THREATEN | actors The rebels | threatened"),
         ReportCase(
             "The government refused to negotiate with the rebels.",
-            "refused REJECT | actors The government | recipients the rebels"),
+            "refused REJECT | actors The government"),
         ReportCase(
             "\"They must release the hostages,\" the president said.",
             "must release REQUEST | says the president | actors the president | demanded"),
@@ -33,13 +36,10 @@ enum SpeechReports {
             "Boko Haram claimed responsibility for the bombing of a market in Maiduguri.",
             "bombing ASSAULT | says NGA/REB | actors NGA/REB | place Maiduguri"),
         ReportCase(
-            "Kenya demanded that Somalia close the camp.",
-            "demanded REQUEST | actors KEN/GOV | recipients SOM/GOV | demanded"),
+            "Kenya demanded an end to the fighting.",
+            "demanded REQUEST | actors KEN/GOV | demanded"),
         ReportCase(
             "Peru blamed Ecuador for the clash.", "blamed ACCUSE | actors PER/GOV | recipients ECU/GOV"),
-        ReportCase(
-            "Brazil offered to mediate between the two governments.",
-            "offered to mediate CONSULT | actors BRA/GOV | planned"),
         ReportCase("Denmark promised aid to the refugees.", "promised aid AID | actors DNK/GOV | planned"),
     ]
 
@@ -51,8 +51,8 @@ enum SpeechReports {
             "Rebels may attack the capital, the mayor said.",
             "attack ASSAULT | says the mayor | actors Rebels | possible"),
         ReportCase(
-            "The police did not fire on the crowd, the minister said.",
-            "fire ASSAULT | says the minister | actors The police | denied"),
+            "Rebels did not attack the camp, the mayor said.",
+            "attack ASSAULT | says the mayor | actors Rebels | denied"),
         ReportCase("The rebels planned to storm the prison.", "storm ASSAULT | actors The rebels | planned"),
         ReportCase("The army failed to capture the bridge.", "capture ASSAULT | actors The army | denied"),
         ReportCase(
@@ -66,8 +66,8 @@ enum SpeechReports {
             "The troops left Gao without firing at the protesters.",
             "left RETREAT | actors The troops | place Gao", "firing ASSAULT | actors The troops | denied"),
         ReportCase(
-            "The general ordered his soldiers to attack the camp.",
-            "attack ASSAULT | actors his soldiers | planned"),
+            "The president ordered troops to attack the camp.",
+            "attack ASSAULT | actors troops | planned"),
         ReportCase(
             "The army never bombed the hospital, its spokesman said.",
             "bombed ASSAULT | says its spokesman | actors The army | denied"),

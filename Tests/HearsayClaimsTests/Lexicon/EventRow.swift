@@ -48,7 +48,7 @@ struct EventRow {
     /// What is wrong with the claims of the example, or `nil`.
     func fault(in coded: CodedDocument) -> String? {
         if type.first == "NONE" { return faultOfSilence(in: coded) }
-        let fired = coded.claims.filter { $0.rules.first == id }
+        let fired = coded.claims.filter { $0.rules.contains(id) }
         if fired.isEmpty { return "does not fire" }
         let all = fired.map { faults(of: $0, coded) }
         return all.contains { $0.isEmpty } ? nil : all[0].joined(separator: ", ")
@@ -90,7 +90,8 @@ struct EventRow {
             let pair = part.split(separator: "=", maxSplits: 1)
             switch (pair[0], pair.count) {
             case ("actor", 2): if !isNamed(pair[1], claim.actors) { faults.append("actor is not \(pair[1])") }
-            case ("recipient", 2): if !isNamed(pair[1], claim.recipients) { faults.append("recipient is not \(pair[1])") }
+            case ("recipient", 2):
+                if !isNamed(pair[1], claim.recipients) { faults.append("recipient is not \(pair[1])") }
             case (_, 2):
                 if !claim.counts.contains(where: { $0.what == pair[0] && "\($0.low)" == pair[1] }) {
                     faults.append("no count \(part)")

@@ -41,7 +41,7 @@ struct SpanTests {
         arguments: [
             "\u{FEFF}The army sh\u{AD}elled the town.\r\n\r\nTwo\u{A0}civilians\u{200B} were killed.",
             "Rebels\u{2003}attacked a base, the army\u{200B} said.\u{2029}“They fled”\u{200E}, it added.",
-            "🇺🇳 UN observers said troops fired on the camp 👩‍👩‍👧 near Go\u{301}ma.",
+            "🇺🇳 UN observers said rebels had attacked the camp near Go\u{301}ma 👩‍👩‍👧.",
             "Les forces d\u{2019}Érythrée attacked Badme, Ethiopia said\u{85}It denied firing first.",
         ])
     func invisible(text: String) throws {

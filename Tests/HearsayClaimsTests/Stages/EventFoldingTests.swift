@@ -35,6 +35,19 @@ struct EventFoldingTests {
             and/-/CCONJ/7/cc nine/-/NUM/7/nsubj:pass wounded/wound/VERB/4/conj/part
             """),
         FoldingCase(
+            "shot and killed the same", ["shot ASSAULT +killed"],
+            """
+            Gunmen/gunman/NOUN/2/nsubj/pl shot/shoot/VERB/0/root/past and/-/CCONJ/4/cc killed/kill/VERB/2/conj/past \
+            two/-/NUM/6/nummod guards/guard/NOUN/4/obj/pl
+            """),
+        FoldingCase(
+            "died when it was shot down is not 'died down'", ["died ASSAULT", "shot down ASSAULT"],
+            """
+            Guards/guard/NOUN/2/nsubj/pl died/die/VERB/0/root/past when/-/ADV/7/advmod a/-/DET/5/det \
+            helicopter/-/NOUN/7/nsubj:pass/sg was/be/AUX/7/aux:pass/past shot/shoot/VERB/2/advcl/part \
+            down/-/ADP/7/compound:prt
+            """),
+        FoldingCase(
             "were killed in an airstrike", ["killed ASSAULT"],
             """
             Five/-/NUM/2/nummod guards/guard/NOUN/4/nsubj:pass/pl were/be/AUX/4/aux:pass/past killed/kill/VERB/0/root/part \
@@ -67,7 +80,7 @@ struct EventFoldingTests {
             ceasefire/-/NOUN/2/obl/sg
             """),
         FoldingCase(
-            "threatened to attack", ["threatened THREATEN"],
+            "threatened to attack", ["threatened to attack THREATEN"],
             """
             Rebels/rebel/NOUN/2/nsubj/pl threatened/threaten/VERB/0/root/past to/-/PART/4/mark attack/-/VERB/2/xcomp/inf \
             Goma/-/PROPN/4/obj

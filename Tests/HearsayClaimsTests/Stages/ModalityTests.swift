@@ -129,6 +129,23 @@ struct ModalityTests {
         try check(example)
     }
 
+    @Test(
+        "what a light verb says of its noun: planned, ordered, carried out, announced",
+        arguments: [
+            ("planned", "plan", "a", false, Reality.planned), ("ordered", "order", "the", false, .planned),
+            ("launched", "launch", "a", false, .actual), ("announced", "announce", "a", false, .planned),
+            ("announced", "announce", "the", false, .actual), ("announced", "announce", "a", true, .actual),
+        ])
+    func lightVerb(form: String, lemma: String, article: String, isDoneBySaying: Bool, reality: Reality) throws {
+        let fixture = try StageFixture(
+            "Rebels/rebel/NOUN/2/nsubj/pl \(form)/\(lemma)/VERB/0/root/past \(article)/-/DET/4/det raid/-/NOUN/2/obj/sg"
+        )
+        let reading = Modality(parsed: fixture.parsed, lexicon: fixture.lexicon).read(
+            head: try fixture.word("raid"), predicate: try fixture.word(form), isDoneBySaying: isDoneBySaying)
+        #expect(reading.reality == reality)
+        #expect(reading.polarity == .asserted)
+    }
+
     private static let reachCases: [ModalityCase] = [
         // What is done to the saying is not done to the said.
         ModalityCase(

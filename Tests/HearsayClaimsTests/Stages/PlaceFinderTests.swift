@@ -86,6 +86,14 @@ struct PlaceFinderTests {
         #expect(found?.0 == "Cali")
     }
 
+    @Test("the town that an event noun belongs to: 'the siege of X'")
+    func ofTown() throws {
+        let fixture = try StageFixture(
+            "The/-/DET/2/det siege/-/NOUN/5/nsubj of/-/ADP/4/case Homs/-/PROPN/2/nmod ended/end/VERB/0/root/past")
+        #expect(fixture.places.place(belongingTo: try fixture.word("siege"))?.place.name == "Homs")
+        #expect(fixture.places.place(belongingTo: try fixture.word("ended"))?.place == nil)
+    }
+
     @Test("the sides of a conflict are not its place")
     func between() throws {
         let found = try place(
@@ -98,7 +106,7 @@ struct PlaceFinderTests {
 
     @Test(
         "a struck town is no recipient, a struck people is",
-        arguments: [("Rebels shelled Goma on Sunday.", 0), ("Rebels shelled government troops on Sunday.", 1)])
+        arguments: [("Rebels shelled Goma on Sunday.", 0), ("Rebels attacked government troops on Sunday.", 1)])
     func recipients(text: String, count: Int) throws {
         let claim = try #require(try SharedCoder.code(text).claims.first)
         #expect(claim.recipients.count == count)

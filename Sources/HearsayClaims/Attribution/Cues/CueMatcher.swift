@@ -42,7 +42,7 @@ struct CueMatcher {
         for entry in lexicon.cueIndex[discourse.form(i)] {
             let sense = lexicon.cues[Int(entry)]
             switch sense.category {
-            case .preposition, .adverb, .adjective:
+            case .preposition, .adverb, .adjective, .noun:
                 if sense.category == .adjective, !isPredicate(i, sense) { continue }
                 guard fits(sense.category, i), let words = words(of: sense, at: i) else { continue }
                 return (sense, words)

@@ -8,6 +8,9 @@ struct NeighbouringStatement {
     let discourse: Discourse
     let cues: CueTable
 
+    /// The farthest that "that" stands behind the cue, in words.
+    private static let reach = 14
+
     /// The words before the cue clause, where a comma parts them: "Two died, the mayor said".
     func before(_ clause: Range<Int>, cue: Int) -> WordRanges {
         let sentence = discourse.sentence(cue)
@@ -34,8 +37,12 @@ struct NeighbouringStatement {
         let start = words.upperBound
         guard start < sentence.upperBound else { return WordRanges() }
         var k = start
-        while k < min(start + 6, sentence.upperBound) {
-            if discourse.form(k) == CueWords.that, discourse.relation(k) != .det {
+        while k < min(start + NeighbouringStatement.reach, sentence.upperBound) {
+            // Farther off only behind phrases: "said in a statement on its website on Monday that ...".
+            if k >= start + 6, discourse.isPunctuation(k) || discourse.isVerbal(k) { break }
+            if discourse.form(k) == CueWords.that, discourse.relation(k) != .det,
+                k < start + 6 || discourse.tag(k) == .sconj
+            {
                 let limit = extent.upperBound > k + 2 ? extent.upperBound : sentence.upperBound
                 return WordRanges(k..<end(after: k + 1, limit: limit))
             }

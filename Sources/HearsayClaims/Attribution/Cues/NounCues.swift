@@ -46,6 +46,7 @@ struct NounCues {
         } else if let source {
             content.subtract(discourse.extents[source])
         }
+        if source == nil, let start = content.lowerBound, isMeans(i, content: start) { return nil }
         content.subtract(match.words)
         if let phrase { content.subtract(phrase) }
         content = statements.trimmed(statements.aligned(content, cue: i))
@@ -53,6 +54,16 @@ struct NounCues {
         return AttributionDraft(
             source: phrase, sourceHead: source, cue: match.words, cueHead: i,
             clause: match.words, content: content, stance: sense.stance, rule: sense.id)
+    }
+
+    /// Whether the noun is what a speaker says something in, and the clause what that speaker says: "said in a statement
+    /// that ...".
+    private func isMeans(_ i: Int, content start: Int) -> Bool {
+        guard discourse.relation(i) == .obl, let verb = discourse.parsed.head(i), verb < i, cues.speaks(verb) else {
+            return false
+        }
+        return (i..<max(i, start + 1)).contains { discourse.form($0) == CueWords.that }
+            || discourse.extents[i].contains { discourse.form($0) == CueWords.that && discourse.tag($0) == .sconj }
     }
 
     /// Whether the dependent `d` of the noun stands where the row has its content.

@@ -95,7 +95,8 @@ struct PhraseCues {
     }
 
     private func adverb(_ match: CueTable.Match) -> AttributionDraft? {
-        guard let head = discourse.parsed.head(match.head) else { return nil }
+        guard var head = discourse.parsed.head(match.head) else { return nil }
+        for _ in match.words where match.words.contains(head) { head = discourse.parsed.head(head) ?? head }
         var content = statements.statement(under: head, cue: -1)
         for d in discourse.parsed.dependents(of: head) {
             switch discourse.relation(d) {
