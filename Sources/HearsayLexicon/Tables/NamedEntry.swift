@@ -14,6 +14,8 @@ public struct Country: Sendable {
     public let capitals: [String]
     /// Seats of power that stand for the government ("the Kremlin").
     public let seats: [String]
+    /// The state that claims its land, where it is no member of the United Nations ("claimed by AZE" in the note); or empty.
+    public let claimedBy: String
 
     static let columns = 8
 
@@ -24,6 +26,7 @@ public struct Country: Sendable {
         capitals = row[4].listed(by: ";").filter { $0 != "-" }
         seats = row[5].listed(by: ";").filter { $0 != "-" }
         code = row[6]
+        claimedBy = row[7].hasPrefix("claimed by ") ? String(row[7].dropFirst(11).prefix(3)) : ""
     }
 }
 

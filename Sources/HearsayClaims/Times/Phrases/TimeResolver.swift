@@ -11,15 +11,18 @@ struct TimeResolver {
     func expression(_ phrase: TimePhrase, _ opening: TimeOpening) -> TimeExpression {
         let words = min(opening.start, phrase.words.lowerBound)..<phrase.words.upperBound
         let span = parsed.text.span(ofWords: words)
+        // "before sunrise on Sunday" is on Sunday.
+        let isPartOfDay = phrase.days.map { phrase.words.lowerBound < $0.words.lowerBound } ?? false
+        let bound = opening.bound == .before && isPartOfDay && phrase.clock?.zone == nil ? .at : opening.bound
         func reference(_ days: DayRange?) -> TimeReference {
             let isRelative = phrase.days?.isRelative ?? true
             guard let days else { return TimeReference(span: span, from: nil, to: nil, isRelative: isRelative) }
-            let interval = interval(days, phrase.clock, opening.bound)
+            let interval = interval(days, phrase.clock, bound)
             return TimeReference(span: span, from: interval.from, to: interval.to, isRelative: isRelative)
         }
         let now = reference(phrase.days?.past)
         var future: TimeReference?
-        if let days = phrase.days?.future, opening.bound != .since, opening.bound != .after {
+        if let days = phrase.days?.future, bound != .since, bound != .after {
             future = reference(days)
         }
         return TimeExpression(
