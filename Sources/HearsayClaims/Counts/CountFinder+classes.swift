@@ -11,20 +11,22 @@ extension CountFinder {
         let head = noun.head
         if noun.isContainer, let part = classOfPart(head) { return part }
         if let entry = designation(endingAt: head) { return entry.countClass }
+        if parsed.tags[head] == .propn, let named = bearer(of: noun), let known = knownClass(named) { return known }
         if noun.isBare || parsed.tags[head] == .adj {
             if let part = classOfPart(head) ?? classBefore(noun) { return part }
             return inherited.isEmpty ? classToldBefore(noun) ?? "person" : inherited
         }
-        if let known = knownClass(head) ?? classOfPart(head) { return known }
+        if let known = knownClass(head) {
+            return CountFinder.general.contains(known) ? typeBefore(noun) ?? known : known
+        }
+        if let known = typeBefore(noun) ?? classOfPart(head) { return known }
         guard parsed.tags[head] == .noun else { return classBefore(noun) ?? "person" }
         return parsed.lemma(head)
     }
 
     /// The weapon that a designation names which the tree takes for a number: "Su-25".
     func designation(endingAt head: Int) -> Equipment? {
-        guard head >= 2, parsed.text.words.flags[head].contains(.digits), parsed.text.words.form[head - 1] == "-" else {
-            return nil
-        }
+        guard head >= 2, parsed.text.words.form[head - 1] == "-" || parsed.tags[head] == .num else { return nil }
         for index in lexicon.equipmentIndex[parsed.text.words.form[head]] {
             let entry = lexicon.equipment[Int(index)]
             let start = head - entry.pattern.head
@@ -54,6 +56,33 @@ extension CountFinder {
             if entity.kind == .person { return entity.sector == "CVL" ? "civilian" : "person" }
         }
         return nil
+    }
+
+    /// The word that says what a name names: "the warship Ivanovets".
+    func bearer(of noun: CountedNoun) -> Int? {
+        guard parsed.tags[noun.head] == .propn else { return nil }
+        var k = noun.head - 1
+        while k >= noun.start {
+            if parsed.tags[k] == .noun, matches.thingAt[k] >= 0 { return k }
+            k -= 1
+        }
+        return nil
+    }
+
+    /// Classes that a type's own is more exact than: "ten Type 86 vehicles" are armoured ones.
+    private static let general: Set<String> = [
+        "vehicle", "weapon", "system", "military equipment", "aircraft", "structure", "munition", "building", "missile",
+        "artillery",
+    ]
+
+    /// The class of the type named right before a noun: "Pantsir-S systems".
+    private func typeBefore(_ noun: CountedNoun) -> String? {
+        let last = noun.head - 1
+        guard last >= noun.start else { return nil }
+        if let entry = designation(endingAt: last) { return entry.countClass }
+        guard let thing = matches.thing(at: last) else { return nil }
+        let known = lexicon.equipment[thing.entry].countClass
+        return known.isEmpty ? nil : known
     }
 
     /// The head of the phrase behind "of": "10 of its military staff", "dozens of soldiers".
@@ -124,7 +153,7 @@ extension CountFinder {
 
     /// Whether a number or word of quantity stands before a noun.
     private func isToldCounted(_ head: Int) -> Bool {
-        let noun = CountedNoun(head, in: parsed)
+        let noun = CountedNoun(head, in: parsed, matches)
         let reader = QuantityReader(parsed: parsed, lexicon: lexicon, range: noun.sentence)
         var i = noun.start
         while i < head {

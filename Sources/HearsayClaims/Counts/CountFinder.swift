@@ -45,7 +45,10 @@ struct CountFinder {
     private func isPart(_ d: Int, of head: Int) -> Bool {
         switch parsed.relations[d] {
         case .conj:
-            if parsed.tags[d] == .num, d > 0, parsed.text.words.form[d - 1] == ",", classOfPart(d) == nil { return false }
+            if parsed.tags[d] == .num, parsed.text.words.form[d - 1] == ",", !parsed.morphology[head].contains(.plural)
+            {
+                return false
+            }
             return parsed.tags[d] != .verb
         case .appos:
             guard parsed.tags[d] == .num else { return parsed.tags[d] != .verb }
@@ -59,10 +62,13 @@ struct CountFinder {
 
     /// The count of one phrase, or `nil` if it counts nothing.
     func count(_ head: Int, what: String, inherited: String) -> Count? {
-        let noun = CountedNoun(head, in: parsed)
+        let noun = CountedNoun(head, in: parsed, matches)
+        let head = noun.head
         guard !noun.isMeasure else { return nil }
         let counted = quantity(noun)
-        if noun.isContainer, counted == nil, let part = part(of: head), quantity(CountedNoun(part, in: parsed)) != nil {
+        if noun.isContainer, counted == nil, let part = part(of: head),
+            quantity(CountedNoun(part, in: parsed, matches)) != nil
+        {
             // "a group of 20 rebels"
             return count(part, what: what, inherited: inherited)
         }
@@ -79,7 +85,7 @@ struct CountFinder {
     /// A count of none of the people or things that a phrase speaks of: all of them were spared.
     func none(of head: Int, what: String) -> Count {
         Count(
-            what: what, of: countClass(CountedNoun(head, in: parsed), inherited: ""), low: 0, high: 0,
+            what: what, of: countClass(CountedNoun(head, in: parsed, matches), inherited: ""), low: 0, high: 0,
             span: parsed.text.span(ofWords: parsed.phrase(head)))
     }
 
@@ -123,17 +129,11 @@ struct CountFinder {
         {
             return CountBounds(1, words: parsed.phrase(head))
         }
-        guard !parsed.morphology[head].contains(.plural), parsed.tags[head] != .pron, isCountable(head) else {
-            return nil
-        }
-        for i in noun.start..<max(head, noun.start) {
-            // The "An" of "An-26" is no article.
-            if matches.thingAt[i] >= 0 { continue }
-            switch parsed.text.words.form[i] {
-            case Words.a, Words.an, Words.the, "one": return CountBounds(1, words: i..<(head + 1))
-            default: break
-            }
-        }
+        let isNamed = bearer(of: noun) != nil
+        guard isNamed || !parsed.morphology[head].contains(.plural) && parsed.tags[head] != .pron && isCountable(head),
+            !noun.isMass
+        else { return nil }
+        for i in noun.start..<max(head, noun.start) where noun.isOne(i) { return CountBounds(1, words: i..<(head + 1)) }
         for d in parsed.dependents(of: head) where parsed.relations[d] == .nmodPoss && d < head {
             return CountBounds(1, words: parsed.phrase(head))
         }

@@ -10,11 +10,22 @@ struct CountedNoun {
     let head: Int
     /// Its sentence.
     let sentence: Range<Int>
+    /// Where the entry of the lexicon that the noun ends begins ("pick-up truck").
+    private let entryStart: Int
 
-    init(_ head: Int, in parsed: ParsedText) {
+    /// Whether the lexicon has the noun as a thing, which is counted whatever its number looks like ("two landing craft").
+    private let isThing: Bool
+
+    /// The noun that a tree calls the head, or the one it should: see ``HeadFinder``.
+    init(_ head: Int, in parsed: ParsedText, _ matches: LexicalMatches) {
         self.parsed = parsed
-        self.head = head
         sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: head)].words
+        self.head = HeadFinder(parsed: parsed, matches: matches, sentence: sentence).head(head)
+        var first = matches.thing(at: self.head)?.words.lowerBound ?? self.head
+        isThing = matches.thing(at: self.head) != nil
+        // "David's Sling systems": the name before belongs to it too.
+        while first > sentence.lowerBound, let thing = matches.thing(at: first - 1) { first = thing.words.lowerBound }
+        entryStart = first
     }
 
     private func form(_ k: Int) -> Term {
@@ -36,24 +47,52 @@ struct CountedNoun {
         return k
     }
 
-    private func isArticle(_ k: Int) -> Bool {
-        // The "A" of "A-50" is a letter.
-        if form(k + 1) == "-" { return false }
-        return switch form(k) {
-        case Words.a, Words.an, Words.the, Words.its, Words.their, Words.his, Words.her, Words.our, Words.my: true
+    /// Whether word `k` says that a singular behind it is one: "a", "the", "one".
+    func isOne(_ k: Int) -> Bool {
+        switch form(k) {
+        case Words.a, Words.an, Words.the: isArticle(k)
+        case "one": true
         default: false
         }
     }
 
+    private func isArticle(_ k: Int) -> Bool {
+        // Not the "A" of "A-10" or "RPO-A".
+        guard parsed.text.words.flags[k].contains(.spaceAfter), form(k - 1) != "-" else { return false }
+        switch form(k) {
+        case Words.a, Words.an, Words.the, Words.its, Words.their, Words.his, Words.her, Words.our, Words.my:
+            return true
+        default: return false
+        }
+    }
+
     private func isModifier(_ k: Int) -> Bool {
+        let flags = parsed.text.words.flags[k]
+        // What is glued to a word of the phrase is of it: "UH-60", "surface-to-air".
+        if !flags.contains(.spaceAfter), !flags.contains(.punctuation) || form(k) == "-" || form(k) == "/" {
+            return true
+        }
+        // A name or a designation is one whatever the tree calls it, and so is what the noun's own entry holds.
+        if flags.contains(.digits) || k >= entryStart { return true }
+        if flags.contains(.capitalised), k > sentence.lowerBound, parsed.tags[k] != .verb, parsed.tags[k] != .aux {
+            return true
+        }
+        switch (form(k), form(k + 1)) {
+        case ("so", _): return form(k - 1) == "or"
+        case ("or", "so"), ("or", "more"), ("or", "fewer"), (Words.of, "hundred"), (Words.of, "thousand"),
+            (Words.of, "dozen"):
+            return true
+        default: break
+        }
         switch parsed.tags[k] {
-        case .adj, .noun, .propn, .num, .det: true
-        case .adv: parsed.head(k).map { $0 <= head && $0 > k } ?? false
-        case .verb: parsed.relations[k] == .amod || parsed.relations[k] == .compound
-        case .punct, .sym: form(k) == "-" || form(k) == "–" || form(k) == "\"" || form(k) == "“" || form(k) == "”"
-        case .adp: form(k) == Words.to && k > 0 && parsed.text.words.flags[k - 1].contains(.digits)
-        case .cconj: isNumberJoin(k)
-        default: false
+        case .adj, .noun, .propn, .num, .det: return true
+        case .adv: return parsed.head(k).map { $0 <= head && $0 > k } ?? false
+        case .verb: return parsed.relations[k] == .amod || parsed.relations[k] == .compound
+        case .punct, .sym:
+            return form(k) == "-" || form(k) == "–" || form(k) == "\"" || form(k) == "“" || form(k) == "”"
+        case .adp: return form(k) == Words.to && k > 0 && parsed.text.words.flags[k - 1].contains(.digits)
+        case .cconj: return isNumberJoin(k)
+        default: return false
         }
     }
 
@@ -80,14 +119,13 @@ struct CountedNoun {
         guard next <= head else { return true }
         // "22-year-old", "40-barrel", "10 km"
         if form(next) == "-", !parsed.text.words.flags[next - 1].contains(.spaceAfter) { return false }
-        // Not the "M" of "four M-30 howitzers".
-        if next < head, CountedNoun.measures.contains(form(next)), form(next + 1) != "-" { return false }
+        if next < head, isMeasure(next), parsed.text.words.flags[next].contains(.spaceAfter) { return false }
         if words.count == 1, (1990...2035).contains(value), parsed.text.words.span(first).count == 4,
             parsed.tags[first - (first > sentence.lowerBound ? 1 : 0)] == .det
         {
             return false
         }
-        return value == 1 || value == 0 || !isSingular || value < 1000 && isCollective
+        return value == 1 || value == 0 || !isSingular || isThing || isCollective
     }
 
     /// Whether it is a common noun in the singular.
@@ -103,8 +141,16 @@ struct CountedNoun {
 
     /// Whether it measures: miles, hours, dollars, percent. Such a number counts nobody.
     var isMeasure: Bool {
-        CountedNoun.measures.contains(form(head)) || form(head - 1) == "$" || form(head) == "$"
+        isMeasure(head) || form(head - 1) == "$" || form(head) == "$"
     }
+
+    /// A letter is a measure only as a small one: "10 m", not "ten M-84".
+    private func isMeasure(_ k: Int) -> Bool {
+        CountedNoun.measures.contains(form(k)) && !parsed.text.words.flags[k].contains(.capitalised)
+    }
+
+    /// Whether it is a stuff: "the artillery" is not one.
+    var isMass: Bool { CountedNoun.masses.contains(form(head)) }
 
     /// Whether it stands for the people or things behind its "of": "a group of 20 rebels", "the lives of 30 people".
     var isContainer: Bool { CountedNoun.containers.contains(form(head)) }
@@ -120,6 +166,10 @@ struct CountedNoun {
         }
     }
 
+    private static let masses: Set<Term> = [
+        "equipment", "artillery", "armour", "armor", "hardware", "ammunition", "infrastructure", "weaponry", "materiel",
+        "machinery", "infantry", "cavalry", "aviation", "storage", "crew", "staff", "personnel", "police", "military",
+    ]
     private static let beforeArticles: Set<Term> = ["half", "not", "quite", "all", "both"]
     private static let numbered: Set<Term> = [
         "brigade", "unit", "battalion", "regiment", "division", "flight", "resolution", "route", "highway", "number",

@@ -85,7 +85,9 @@ struct ParticipantFinder {
         // Where the land is contested, its places say nothing of whose people are meant.
         if lexicon.countries.contains(where: { other in
             other.claimedBy == top.country && tally.contains { $0.country == other.code }
-        }) { return "" }
+        }) {
+            return ""
+        }
         if ranked.count > 1, ranked[1].count * 5 > top.count * 2 { return "" }
         return top.country
     }
