@@ -122,8 +122,8 @@ struct CountTests {
         CountExample("A sniper shot a farmer, 22.", "farmer", "civilian 1 \"a farmer\""),
         CountExample("A sniper shot a woman aged 61.", "woman", "woman 1 \"a woman\""),
         CountExample(
-            "Two civilians, a woman and a child, were killed.", "civilians", "civilian 2 \"Two civilians\"",
-            "woman 1 \"a woman\"", "child 1 \"a child\""),
+            "Three villagers, a woman and two boys, died.", "villagers", "civilian 3 \"Three villagers\"",
+            "woman 1 \"a woman\"", "child 2 \"two boys\""),
         CountExample(
             "The raid killed nine people, including three children.", "people", "person 9 \"nine people\"",
             "child 3 \"three children\""),
