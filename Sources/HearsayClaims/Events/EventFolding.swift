@@ -107,9 +107,7 @@ struct EventFolding {
             guard isCasualty(events[n]), isCasualty(event) else { return }
             var patients = event.patientHeads
             // "killed and at least 30 injured": the number may hang on the verb itself.
-            if patients.isEmpty,
-                let number = parsed.dependents(of: h).first(where: { $0 < h && parsed.tags[$0] == .num })
-            {
+            if let number = parsed.dependents(of: h).first(where: { $0 < h && parsed.tags[$0] == .num }) {
                 patients = [number]
             }
             if patients.isEmpty { patients = events[n].patientHeads }
