@@ -12,7 +12,7 @@ public struct Claim: Sendable, Hashable {
     public var id: String
     /// The words that name the event.
     public var trigger: Span
-    /// The outermost source in the text that vouches for it; `nil` where the outlet itself speaks.
+    /// The innermost source: where the account comes from for it; `nil` where the outlet itself speaks.
     public var claimant: Actor?
     /// Relaying sources between claimant and outlet, nearest first.
     public var via: [Actor]
