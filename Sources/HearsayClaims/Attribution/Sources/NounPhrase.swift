@@ -6,7 +6,7 @@ internal import HearsayText
 extension Discourse {
     /// The words of the noun phrase headed by `i`, without relative clauses, appositions after a comma and prepositions.
     ///
-    /// "Russia's foreign minister Sergei Lavrov, whose country ..." ends before the comma; coordinated names
+    /// "Peru's envoy Ana Ruiz, whose talks ..." ends before the comma; coordinated names
     /// ("Russia, Turkey and France") stay whole.
     func nounPhrase(_ i: Int) -> Range<Int> {
         var low = i
