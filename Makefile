@@ -33,7 +33,7 @@ lint: ## Fail where the sources are not in the project's format.
 	$(SWIFT) format lint --strict --configuration .swift-format -r $(SOURCES)
 
 bench: setup ## Measure speed, if the benchmarks are here.
-	@if [ -f Benchmarks/Package.swift ]; then $(SWIFT) run -c release --package-path Benchmarks; \
+	@if [ -f Benchmarks/Package.swift ]; then $(SWIFT) run -c release --package-path Benchmarks hearsay-bench Examples/examples.jsonl; \
 		else echo 'There is no folder Benchmarks in this copy.'; fi
 
 clean: ## Remove everything that was built.
