@@ -33,8 +33,6 @@ enum Words {
     static let nobody: Term = "nobody"
     static let be: Term = "be"
     static let have: Term = "have"
-    static let `do`: Term = "do"
-    static let get: Term = "get"
     static let possessive: Term = "'s"
     static let will: Term = "will"
     static let would: Term = "would"
