@@ -27,8 +27,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "HearsayText", swiftSettings: settings),
+        .target(name: "HearsayKernels"),
         .target(
-            name: "HearsaySyntax", dependencies: ["HearsayText"],
+            name: "HearsaySyntax", dependencies: ["HearsayKernels", "HearsayText"],
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "HearsayLexicon", dependencies: ["HearsayText"],

@@ -4,7 +4,9 @@ internal import HearsayText
 
 /// The columns of a ``ParsedText`` while they are filled.
 struct Analysis {
-    var classes: [UInt8]
+    var classes: [UInt16]
+    /// Sentences, as far as they have been found.
+    var sentences: [Sentence] = []
     var tags: [UniversalTag]
     var fineTags: [UInt8]
     var features: [UInt16]
@@ -28,7 +30,10 @@ struct Analysis {
         lemmaBytes.reserveCapacity(count * 6)
     }
 
-    func parsed(_ text: TokenizedText) -> ParsedText {
+    /// The analysis over its words, in the sentences that were found.
+    func parsed(_ given: TokenizedText) -> ParsedText {
+        let text = TokenizedText(
+            source: given.source, blocks: given.blocks, sentences: sentences, words: given.words)
         var starts = lemmaStarts
         for i in 1..<max(starts.count, 1) where starts[i] < starts[i - 1] { starts[i] = starts[i - 1] }
         return ParsedText(

@@ -17,25 +17,33 @@ public struct SyntaxParser: Sendable {
         self.model = model
     }
 
-    /// The trees of a text. Every sentence, whatever its words, becomes a tree with one root; of words outside all
-    /// sentences each is a root of its own. Complexity: linear in the text.
-    public func parse(_ text: TokenizedText) -> ParsedText {
-        let count = text.words.count
-        var analysis = Analysis(count: count)
-        var worker = SyntaxWorker(model: model)
+    /// The trees of a text. Every sentence, whatever its words, becomes a tree with one root.
+    ///
+    /// Where sentences end is decided anew within each block: the text's own sentences are advice, unless
+    /// `keepsSentences`. Words outside all sentences are roots, each by itself. Complexity: linear in the text, since
+    /// sentences have at most ``longestSentence`` words.
+    public func parse(_ text: TokenizedText, keepsSentences: Bool = false) -> ParsedText {
+        var analysis = Analysis(count: text.words.count)
+        var worker = SyntaxWorker(model: model, keepsSentences: keepsSentences)
         defer { worker.free() }
         text.source.bytes.withUnsafeBufferPointer { bytes in
             text.words.start.withUnsafeBufferPointer { start in
                 text.words.end.withUnsafeBufferPointer { end in
                     guard let bytes = bytes.baseAddress, let start = start.baseAddress, let end = end.baseAddress
                     else { return }
-                    let words = SyntaxWorker.Words(bytes: bytes, start: start, end: end)
-                    for sentence in text.sentences {
-                        worker.parse(words, sentence.words.clamped(to: 0..<count), into: &analysis)
+                    let words = SyntaxWorker.Words(bytes: bytes, start: start, end: end, flags: text.words.flags)
+                    var next = 0
+                    while next < text.sentences.count {
+                        let first = next
+                        next = SyntaxWorker.windowEnd(text, from: first)
+                        worker.parse(words, text.sentences[first..<next], into: &analysis)
                     }
                 }
             }
         }
         return analysis.parsed(text)
     }
+
+    /// The most words that a sentence has; longer ones are cut.
+    public static let longestSentence = 400
 }

@@ -2,33 +2,39 @@
 
 internal import HearsayText
 
-/// Analyses one sentence after another in memory of its own, which it gives back with ``free()``.
+/// Analyses one run of sentences after another in memory of its own, which it gives back with ``free()``.
 struct SyntaxWorker {
     /// The words of a document.
     struct Words {
         let bytes: UnsafePointer<UInt8>
         let start: UnsafePointer<Int32>
         let end: UnsafePointer<Int32>
+        let flags: [WordFlags]
     }
 
+    /// About the most words that are read at once.
+    static let window = 160
+
     private let model: SyntaxModel
+    private let keepsSentences: Bool
+    private let memory: NetworkMemory
+    private var trees: TreeReader
     private var traits: UnsafeMutablePointer<WordTraits>
-    private var backTraits: UnsafeMutablePointer<WordTraits>
-    private var backClasses: UnsafeMutablePointer<UInt8>
-    private var guide: UnsafeMutablePointer<UInt8>
-    private var capacity = 256
+    private var heads: UnsafeMutablePointer<Int32>
+    private var relations: UnsafeMutablePointer<UInt8>
+    private var capacity = window
     private var reader = TraitReader()
-    private let tagger = Tagger.Scratch()
-    private var parser = ParserScratch()
     private let letters: UnsafeMutablePointer<UInt8>
     private var folded: FoldedWord
 
-    init(model: SyntaxModel) {
+    init(model: SyntaxModel, keepsSentences: Bool) {
         self.model = model
-        traits = .allocate(capacity: capacity + 4)
-        backTraits = .allocate(capacity: capacity + 4)
-        backClasses = .allocate(capacity: capacity + 4)
-        guide = .allocate(capacity: capacity + 4)
+        self.keepsSentences = keepsSentences
+        memory = NetworkMemory(model.network.shape, capacity: capacity)
+        trees = TreeReader(model.network, memory)
+        traits = .allocate(capacity: capacity)
+        heads = .allocate(capacity: capacity)
+        relations = .allocate(capacity: capacity)
         letters = .allocate(capacity: FoldedWord.limit + 8)
         folded = FoldedWord(scratch: letters)
     }
@@ -37,78 +43,123 @@ struct SyntaxWorker {
         giveBack()
         letters.deallocate()
         reader.free()
-        tagger.free()
-        parser.free()
     }
 
     private func giveBack() {
         traits.deallocate()
-        backTraits.deallocate()
-        backClasses.deallocate()
-        guide.deallocate()
+        heads.deallocate()
+        relations.deallocate()
     }
 
     private mutating func reserve(_ count: Int) {
         guard count > capacity else { return }
         giveBack()
-        capacity = count * 2
-        traits = .allocate(capacity: capacity + 4)
-        backTraits = .allocate(capacity: capacity + 4)
-        backClasses = .allocate(capacity: capacity + 4)
-        guide = .allocate(capacity: capacity + 4)
+        capacity = count
+        traits = .allocate(capacity: capacity)
+        heads = .allocate(capacity: capacity)
+        relations = .allocate(capacity: capacity)
+        memory.reserve(count)
     }
 
-    /// Analyses the words of one sentence. Complexity: linear; allocates for the longest sentence so far only.
-    mutating func parse(_ words: Words, _ sentence: Range<Int>, into analysis: inout Analysis) {
-        let count = sentence.count
-        guard count > 0 else { return }
-        reserve(count)
-        let outside = WordTraits.outside
-        for edge in [0, 1, count + 2, count + 3] {
-            traits[edge] = outside
-            backTraits[edge] = outside
-            guide[edge] = 0
+    /// The end of the run of sentences of one block that begins with sentence `first` and has ``window`` words or, if
+    /// one sentence alone has more, that sentence.
+    static func windowEnd(_ text: TokenizedText, from first: Int) -> Int {
+        let start = text.sentences[first].words.lowerBound
+        var next = first + 1
+        while next < text.sentences.count, text.sentences[next].block == text.sentences[first].block,
+            text.sentences[next].words.lowerBound == text.sentences[next - 1].words.upperBound,
+            text.sentences[next].words.upperBound - start <= window
+        {
+            next += 1
         }
-        let first = sentence.lowerBound
-        let own = traits + 2
-        reader.read(
-            bytes: words.bytes, start: words.start + first, end: words.end + first, count: count,
-            lexicon: model.lexicon, into: own)
-        for i in 0..<count { backTraits[count + 1 - i] = traits[i + 2] }
-        analysis.classes.withUnsafeMutableBufferPointer { classes in
-            guard let base = classes.baseAddress else { return }
-            decide(own, base + first, count)
+        return next
+    }
+
+    /// Analyses the words of some sentences that follow one another. Complexity: linear but for the trees, which are
+    /// quadratic in a sentence; allocates for the longest run so far only.
+    mutating func parse(_ words: Words, _ given: ArraySlice<Sentence>, into analysis: inout Analysis) {
+        guard let first = given.first?.words.lowerBound, let last = given.last?.words.upperBound, first < last,
+            last <= analysis.heads.count
+        else { return }
+        reserve(last - first)
+        read(words, given, first)
+        model.network.read(last - first, memory)
+        var start = first
+        var sentence = given.startIndex
+        for i in first..<last {
+            while sentence + 1 < given.endIndex, given[sentence].words.upperBound <= i { sentence += 1 }
+            guard ends(i, given[sentence].words, first, last, words, start) else { continue }
+            finish(words, start..<i + 1, first, &analysis)
+            analysis.sentences.append(Sentence(words: start..<i + 1, block: given[sentence].block))
+            start = i + 1
         }
-        for i in 0..<count { finish(words, first + i, own[i], parser.nodes[i + 1], count, first, &analysis) }
+    }
+
+    /// Whether a sentence that began with `start` ends with word `i`.
+    @inline(__always)
+    private func ends(
+        _ i: Int, _ given: Range<Int>, _ first: Int, _ last: Int, _ words: Words, _ start: Int
+    ) -> Bool {
+        if i + 1 == last || i + 1 - start == SyntaxParser.longestSentence { return true }
+        if keepsSentences { return i + 1 == given.upperBound }
+        if words.flags[i + 1].contains(.joinsPrevious) { return false }
+        let shape = model.network.shape
+        return memory.readout[(i - first) * shape.readoutWidth + shape.classes] > 0
+    }
+
+    /// Fills the network's memory with the features of the words.
+    private mutating func read(_ words: Words, _ given: ArraySlice<Sentence>, _ first: Int) {
+        for sentence in given {
+            let range = sentence.words
+            reader.read(
+                bytes: words.bytes, start: words.start + range.lowerBound, end: words.end + range.lowerBound,
+                count: range.count, into: traits + (range.lowerBound - first))
+            for i in range {
+                var gap: WordFeatures.Gap = []
+                if words.flags[i].contains(.spaceAfter) { gap.insert(.spaceAfter) }
+                if i == first || words.flags[i - 1].contains(.spaceAfter) { gap.insert(.spaceBefore) }
+                if words.flags[i].contains(.joinsPrevious) { gap.insert(.joinsPrevious) }
+                if i + 1 < words.flags.count, words.flags[i + 1].contains(.joinsPrevious) { gap.insert(.joinsNext) }
+                if i + 1 == range.upperBound { gap.insert(.ends) }
+                if i == range.lowerBound { gap.insert(.opens) }
+                let trait = traits[i - first]
+                memory.words[i - first] =
+                    model.vocabulary.value(of: trait.key).map { Int32(truncatingIfNeeded: $0) }
+                    ?? WordFeatures.unknown
+                WordFeatures.write(
+                    trait, gap, rows: model.network.shape.parts,
+                    into: memory.parts + (i - first) * WordFeatures.parts)
+            }
+        }
+    }
+
+    /// Finds the tree of a sentence and fills the columns of its words.
+    private mutating func finish(_ words: Words, _ sentence: Range<Int>, _ first: Int, _ analysis: inout Analysis) {
+        trees.read(
+            sentence.lowerBound - first..<sentence.upperBound - first, root: model.root, heads: heads,
+            relations: relations)
+        for i in sentence {
+            let head = Int(heads[i - sentence.lowerBound])
+            analysis.heads[i] = head == 0 ? -1 : Int32(truncatingIfNeeded: sentence.lowerBound + head - 1)
+            analysis.relations[i] = model.relations[Int(relations[i - sentence.lowerBound])]
+            name(words, i, traits[i - first], bestClass(i - first), &analysis)
+        }
         markPassives(sentence, &analysis)
     }
 
-    /// Tags and parses a sentence: first from its end, then from its start with an eye on what was found so.
-    private mutating func decide(
-        _ own: UnsafePointer<WordTraits>, _ classes: UnsafeMutablePointer<UInt8>, _ count: Int
-    ) {
-        let back = UnsafePointer(backTraits + 2)
-        model.backTagger.tag(back, count: count, guide: nil, scratch: tagger, into: backClasses)
-        for i in 0..<count { guide[i + 2] = backClasses[count - 1 - i] + 1 }
-        model.tagger.tag(own, count: count, guide: guide + 2, scratch: tagger, into: classes)
-        for i in 0..<count { backClasses[i] = classes[count - 1 - i] }
-        model.classTags.withUnsafeBufferPointer { tags in
-            guard let tags = tags.baseAddress else { return }
-            let first = parser.start(back, backClasses, tags: tags, count: count, guided: false)
-            model.backParser.parse(first, features: parser.features, scores: parser.scores)
-            parser.keepAsGuide(count: count)
-            let second = parser.start(own, classes, tags: tags, count: count, guided: true)
-            model.parser.parse(second, features: parser.features, scores: parser.scores)
-        }
+    @inline(__always)
+    private func bestClass(_ i: Int) -> Int {
+        let scores = memory.readout + i * model.network.shape.readoutWidth
+        var best = 0
+        for c in 1..<max(model.classes.count, 1) where scores[c] > scores[best] { best = c }
+        return best
     }
 
-    /// Fills the columns of one word.
+    /// Fills tag, features and lemma of one word.
     @inline(__always)
-    private mutating func finish(
-        _ words: Words, _ i: Int, _ traits: WordTraits, _ node: ParserNode, _ count: Int, _ first: Int,
-        _ analysis: inout Analysis
+    private mutating func name(
+        _ words: Words, _ i: Int, _ traits: WordTraits, _ tagClass: Int, _ analysis: inout Analysis
     ) {
-        let tagClass = Int(analysis.classes[i])
         let entry = model.classes[tagClass]
         analysis.tags[i] = entry.tag
         analysis.fineTags[i] = entry.fine
@@ -127,9 +178,6 @@ struct SyntaxWorker {
         analysis.lemmas[i] = analysis.lemmaBytes.withUnsafeBufferPointer {
             Term(folding: UnsafeBufferPointer(rebasing: $0[before...]))
         }
-        let head = Int(node.head)
-        analysis.heads[i] = head > count || head == 0 ? -1 : Int32(truncatingIfNeeded: first + head - 1)
-        analysis.relations[i] = Relation(rawValue: node.relation) ?? .dep
     }
 
     /// Sets the voice of participles: passive with a passive auxiliary or subject, and where they stand by themselves as

@@ -42,7 +42,8 @@ struct Score: ParsableCommand {
                     continue
                 }
                 texts.append(text)
-                byGenre[document.genre, default: SyntaxScore()].add(treebank, document, parser.parse(text), model)
+                byGenre[document.genre, default: SyntaxScore()].add(
+                    treebank, document, parser.parse(text, keepsSentences: true), model)
             }
             let speed = Score.speed(parser, texts)
             let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
@@ -60,7 +61,7 @@ struct Score: ParsableCommand {
         var best = Double.infinity
         for _ in 0..<5 {
             let before = clock()
-            for text in texts { _ = parser.parse(text).count }
+            for text in texts { _ = parser.parse(text, keepsSentences: true).count }
             best = min(best, Double(clock() - before) / Double(CLOCKS_PER_SEC))
         }
         return Int(Double(words) / max(best, 1e-9))

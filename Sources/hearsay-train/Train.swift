@@ -24,17 +24,40 @@ struct Train: ParsableCommand {
     @Option(help: "Seed of all random choices.")
     var seed: UInt64 = 1
 
-    @Option(help: "Passes of the parser over the treebank.")
-    var epochs = 10
+    @Option(parsing: .upToNextOption, help: "CoNLL-U files with trees of a teacher.")
+    var silver: [String] = []
 
-    @Option(help: "Slots of the parser's table of weights, a power of two.")
-    var slots = 1 << 23
+    @Option(help: "A file of word vectors.")
+    var vectors: String?
+
+    @Option(help: "Passes over all trees.")
+    var epochs = 8
+
+    @Option(help: "How often a pass reads the treebanks.")
+    var goldTimes = 2
+
+    @Option(help: "Further passes over the treebanks alone.")
+    var closing = 2
+
+    @Option(help: "Channels of one direction of a layer.")
+    var half = 96
+
+    @Option(help: "Layers of the network.")
+    var layers = 3
+
+    @Option(help: "Words a step.")
+    var batch = 1000
+
+    @Option(help: "Highest rate of change.")
+    var rate = 0.002
 
     func validate() throws {
-        guard slots >= 1024, slots <= 1 << 26, slots & (slots - 1) == 0 else {
-            throw ValidationError("--slots must be a power of two from 1024 to 67108864")
+        guard (1...1000).contains(epochs), (0...1000).contains(closing), (1...100).contains(goldTimes) else {
+            throw ValidationError("--epochs, --closing and --gold-times must be from 1 (closing: 0) to 1000")
         }
-        guard (1...1000).contains(epochs) else { throw ValidationError("--epochs must be from 1 to 1000") }
+        guard (8...512).contains(half), (1...16).contains(layers), (10...100_000).contains(batch), rate > 0 else {
+            throw ValidationError("--half must be from 8 to 512, --layers from 1 to 16, --batch from 10 to 100000")
+        }
     }
 
     func run() throws {
@@ -43,8 +66,15 @@ struct Train: ParsableCommand {
         options.language = language
         options.seed = seed
         options.epochs = epochs
-        options.parserBits = slots.trailingZeroBitCount
-        guard let bytes = SyntaxTrainer(options, progress: Console.note).train(data) else {
+        options.goldTimes = goldTimes
+        options.closing = closing
+        options.half = half
+        options.layers = layers
+        options.batch = batch
+        options.rate = rate
+        let lines = try vectors.map { try String(contentsOfFile: $0, encoding: .utf8) } ?? ""
+        let trainer = SyntaxTrainer(options, progress: Console.note)
+        guard let bytes = trainer.train(data, silver: try Console.treebank(silver), vectors: lines) else {
             throw ValidationError("no sentences in \(treebank.joined(separator: ", "))")
         }
         let url = URL(fileURLWithPath: output)

@@ -9,10 +9,10 @@ package import Foundation
 /// (UInt64); sections begin at multiples of 64.
 package final class ModelFile: @unchecked Sendable {
     static let magic: [UInt8] = Array("HSYNTAX\0".utf8)
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     static let headerSize = 32
     static let entrySize = 24
-    static let sectionLimit = 32
+    static let sectionLimit = 64
 
     private let memory: UnsafeMutableRawPointer
     private let size: Int
@@ -101,17 +101,6 @@ package final class ModelFile: @unchecked Sendable {
             throw ModelError(.malformed, path: path, detail: "section \(name) is no dictionary")
         }
         return HashDictionary(slots: base.assumingMemoryBound(to: UInt64.self), count: count)
-    }
-
-    /// A section of weights for this many classes.
-    func table(_ name: String, classes: Int) throws(ModelError) -> PackedTable {
-        let bytes = try section(name)
-        let slots = bytes.count - PackedTable.classLimit
-        guard slots >= 1024, slots & (slots - 1) == 0, (1...240).contains(classes), let base = bytes.baseAddress else {
-            throw ModelError(.malformed, path: path, detail: "section \(name) is no table of weights")
-        }
-        return PackedTable(
-            weights: base.assumingMemoryBound(to: UInt8.self), bits: slots.trailingZeroBitCount, classes: classes)
     }
 
     /// An error about what a section holds.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The names in a model: tag classes, relations of actions, features, edit scripts. In the file as lines of text.
+/// The names in a model: tag classes, relations, features, edit scripts, and the sizes of its network. In the file as
+/// lines of text.
 struct ModelLabels: Sendable {
     /// A tag class.
     struct Class: Sendable {
@@ -17,11 +18,9 @@ struct ModelLabels: Sendable {
     var fineTags: [String] = []
     var features: [String] = []
     var classes: [Class] = []
-    var left: [UInt8] = []
-    var right: [UInt8] = []
-    /// The actions of the parser that reads from the end.
-    var backLeft: [UInt8] = []
-    var backRight: [UInt8] = []
+    /// The relations, in the order of the network's scores.
+    var relations: [Relation] = []
+    var shape = NetworkShape()
     var scripts: [EditScript] = []
 
     init() {}
@@ -32,10 +31,8 @@ struct ModelLabels: Sendable {
         lines += fineTags.map { "fine\t\($0)" }
         lines += features.map { "features\t\($0)" }
         lines += classes.map { "class\t\($0.tag.label)\t\($0.fine)\t\($0.features)\t\($0.keepsCase)" }
-        lines += left.compactMap { Relation(rawValue: $0).map { "left\t\($0.label)" } }
-        lines += right.compactMap { Relation(rawValue: $0).map { "right\t\($0.label)" } }
-        lines += backLeft.compactMap { Relation(rawValue: $0).map { "back-left\t\($0.label)" } }
-        lines += backRight.compactMap { Relation(rawValue: $0).map { "back-right\t\($0.label)" } }
+        lines += relations.map { "relation\t\($0.label)" }
+        lines.append("network\t" + shape.numbers.map(String.init).joined(separator: "\t"))
         lines += scripts.map { "script\t\($0.strip)\t\(String(decoding: $0.append, as: UTF8.self))" }
         return Array(lines.joined(separator: "\n").utf8)
     }
@@ -46,9 +43,8 @@ struct ModelLabels: Sendable {
             let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard columns.count > 1, take(columns) else { return nil }
         }
-        guard (1...240).contains(classes.count), !left.isEmpty, !right.isEmpty, left.count + right.count < 240,
-            !backLeft.isEmpty, !backRight.isEmpty, backLeft.count + backRight.count < 240,
-            !scripts.isEmpty, features.count < 65_536
+        guard shape.classes == classes.count, shape.relations == relations.count, relations.contains(.root),
+            relations.count > 1, !scripts.isEmpty, features.count < 65_536, fineTags.count <= 256
         else { return nil }
     }
 
@@ -63,14 +59,12 @@ struct ModelLabels: Sendable {
                 self.features.indices.contains(features)
             else { return false }
             classes.append(Class(tag: tag, fine: fine, features: features, keepsCase: keeps))
-        case "left", "right", "back-left", "back-right":
-            guard let relation = Relation(label: columns[1]), relation != .root else { return false }
-            switch columns[0] {
-            case "left": left.append(relation.rawValue)
-            case "right": right.append(relation.rawValue)
-            case "back-left": backLeft.append(relation.rawValue)
-            default: backRight.append(relation.rawValue)
-            }
+        case "relation":
+            guard let relation = Relation(label: columns[1]) else { return false }
+            relations.append(relation)
+        case "network":
+            guard let shape = NetworkShape(numbers: columns.dropFirst().map { Int($0) ?? -1 }) else { return false }
+            self.shape = shape
         case "script":
             guard columns.count == 3, let strip = Int(columns[1]), strip >= 0 else { return false }
             scripts.append(EditScript(strip: strip, append: Array(columns[2].utf8)))

@@ -9,18 +9,16 @@ public import HearsayText
 /// missing, cut short or altered is an error, never a crash.
 public final class SyntaxModel: Sendable {
     private let file: ModelFile
-    /// Reads from the end and guides the other.
-    let backTagger: Tagger
-    let tagger: Tagger
-    /// Reads from the end and guides the other.
-    let backParser: DependencyParser
-    let parser: DependencyParser
-    let lexicon: HashDictionary
+    let network: Network
+    /// From words to their places in the network's vocabulary.
+    let vocabulary: HashDictionary
+    /// The relations, in the order of the network's scores.
+    let relations: [Relation]
+    /// The number of the relation to the root.
+    let root: Int
     let lemmatiser: Lemmatiser
     let featureWords: HashDictionary
     let classes: [ModelLabels.Class]
-    /// The universal tag of each class.
-    let classTags: [UInt8]
     /// Bits of each entry of ``features``.
     let morphology: [Morphology]
     /// The language, as BCP 47 has it ("en").
@@ -54,23 +52,16 @@ public final class SyntaxModel: Sendable {
         guard let labels = ModelLabels(bytes: try file.section("labels")) else {
             throw file.malformed("section labels is not well formed")
         }
-        let count = labels.classes.count
-        backTagger = Tagger(table: try file.table("tagger.b", classes: count), classCount: count)
-        tagger = Tagger(table: try file.table("tagger.f", classes: count), classCount: count)
-        let backActions = ActionSet(left: labels.backLeft, right: labels.backRight)
-        backParser = DependencyParser(
-            table: try file.table("parser.b", classes: backActions.count), actions: backActions, guided: false)
-        let actions = ActionSet(left: labels.left, right: labels.right)
-        parser = DependencyParser(
-            table: try file.table("parser.f", classes: actions.count), actions: actions, guided: true)
-        lexicon = try file.dictionary("lexicon")
+        network = try Network(file, shape: labels.shape)
+        vocabulary = try file.dictionary("words")
+        relations = labels.relations
+        root = labels.relations.firstIndex(of: .root) ?? 0
         lemmatiser = Lemmatiser(
             words: try file.dictionary("lemmas"), rules: try file.dictionary("rules"),
             strings: try file.section("strings"), scripts: labels.scripts,
             keepsCase: labels.classes.map(\.keepsCase))
         featureWords = try file.dictionary("features")
         classes = labels.classes
-        classTags = labels.classes.map(\.tag.rawValue)
         language = labels.language
         fineTags = labels.fineTags
         features = labels.features

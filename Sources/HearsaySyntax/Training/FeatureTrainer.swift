@@ -10,7 +10,7 @@ struct FeatureTrainer {
     private(set) var words: [UInt64] = []
 
     /// Voice is left out: it is seen in the tree, see ``PassiveVoice``.
-    init(_ treebank: Treebank, traits: TraitStore, classes: [UInt8], classCount: Int) {
+    init(_ treebank: Treebank, traits: TraitStore, classes: [UInt16], classCount: Int) {
         var byName: [String: Int] = [:]
         let plain = treebank.features.map(PassiveVoice.without)
         for name in plain { byName[name, default: 0] += 1 }

@@ -17,7 +17,7 @@ struct LemmaTrainer {
         var cases: [UInt32: Int] = [:]
     }
 
-    init(_ treebank: Treebank, traits: TraitStore, classes: [UInt8], classCount: Int) {
+    init(_ treebank: Treebank, traits: TraitStore, classes: [UInt16], classCount: Int) {
         var entries: [UInt64: Entry] = [:]
         let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: FoldedWord.limit + 8)
         defer { scratch.deallocate() }
@@ -51,7 +51,7 @@ struct LemmaTrainer {
 
     /// Whether lemmas keep their capitals, by class and case of the form.
     private mutating func learnCase(
-        _ treebank: Treebank, _ traits: TraitStore, _ classes: [UInt8], _ classCount: Int
+        _ treebank: Treebank, _ traits: TraitStore, _ classes: [UInt16], _ classCount: Int
     ) {
         var kept = [Int](repeating: 0, count: classCount * 64)
         for (s, sentence) in treebank.sentences.enumerated() {

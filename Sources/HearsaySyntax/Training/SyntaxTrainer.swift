@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Trains a syntax model from a treebank. The same treebank, options and seed give the same bytes.
+/// Trains a syntax model from treebanks, and from trees that another program made where there are such.
 package struct SyntaxTrainer {
     /// What to train.
     package struct Options: Sendable {
@@ -8,24 +8,24 @@ package struct SyntaxTrainer {
         package var language = "en"
         /// Seed of all random choices.
         package var seed: UInt64 = 1
-        /// Passes of the parser over the treebank.
-        package var epochs = 10
+        /// Passes of the network over all trees.
+        package var epochs = 8
+        /// How often a pass reads the treebanks' own trees.
+        package var goldTimes = 2
+        /// Further passes over the treebanks alone.
+        package var closing = 2
+        /// Words a step.
+        package var batch = 1000
+        /// Channels of one direction of a layer.
+        package var half = 96
+        /// Layers.
+        package var layers = 3
+        /// Most words in the vocabulary.
+        package var vocabulary = 60_000
+        /// The highest rate of change.
+        package var rate = 0.002
         /// Whether altered copies of some sentences are added, see ``Treebank/augmented(seed:)``.
         package var augments = true
-        /// Passes of the tagger.
-        package var taggerEpochs = 6
-        /// The parser's table has two to this power slots.
-        package var parserBits = 23
-        /// Passes of the parser that reads from the end and guides the other.
-        package var guideEpochs = 6
-        /// Whether it finds relations and not heads alone.
-        package var guideLabels = false
-        /// Its table likewise.
-        package var guideBits = 21
-        /// The taggers' tables likewise.
-        package var taggerBits = 21
-        /// In how many parts the treebank is cut to tag it for the parser.
-        package var parts = 5
 
         /// The usual options.
         package init() {}
@@ -40,78 +40,74 @@ package struct SyntaxTrainer {
         self.progress = progress
     }
 
-    /// The bytes of a model trained on these sentences; an empty treebank gives `nil`. Complexity: linear in epochs
-    /// and words.
-    package func train(_ original: Treebank) -> [UInt8]? {
+    /// The bytes of a model trained on treebanks; an empty treebank gives `nil`.
+    ///
+    /// `silver` are trees of a teacher: tags and trees are learned from them, but no lemmas and features. `vectors` are
+    /// the lines of a file of word vectors, see ``Vocabulary``. The same input, options and seed give the same bytes on
+    /// the same kind of processor. Complexity: linear in epochs and words, but for the squares of sentences.
+    package func train(_ original: Treebank, silver: Treebank = Treebank(), vectors: String = "") -> [UInt8]? {
         guard original.count > 0 else { return nil }
         let treebank = options.augments ? original.augmented(seed: options.seed) : original
-        let inventory = TagInventory(treebank, minimum: 5)
-        let classCount = inventory.classes.count
-        let lexicon = LexiconBuilder.slots(treebank, classes: inventory.words)
-        let traits = lexicon.withUnsafeBufferPointer { slots in
+        let inventory = TagInventory(original, minimum: 4)
+        let traits = TraitStore(original)
+        progress(
+            "\(original.sentences.count) sentences, \(original.count) words, \(inventory.classes.count) tag classes; "
+                + "\(silver.count) words of a teacher")
+        let lemmas = LemmaTrainer(
+            original, traits: traits, classes: inventory.words, classCount: inventory.classes.count)
+        let features = FeatureTrainer(
+            original, traits: traits, classes: inventory.words, classCount: inventory.classes.count)
+        let vocabulary = Vocabulary(
+            vectorLines: vectors.split(separator: "\n"), treebanks: [original, silver], limit: options.vocabulary)
+        let relations = SyntaxTrainer.relations(original)
+        progress("lemmas: \(lemmas.scripts.count) scripts; vocabulary: \(vocabulary.count) words")
+        var shape = NetworkShape()
+        shape.vectorWidth = vocabulary.width
+        shape.words = vocabulary.count
+        shape.half = options.half
+        shape.layers = options.layers
+        shape.classes = inventory.classes.count
+        shape.relations = relations.count
+        var numbers = [UInt8](repeating: 0, count: Relation.allCases.count)
+        for relation in Relation.allCases {
+            let place = relations.firstIndex(of: relation) ?? relations.firstIndex(of: relation.universal)
+            numbers[Int(relation.rawValue)] = UInt8(place ?? relations.firstIndex(of: .dep) ?? 0)
+        }
+        let network: NetworkTrainer? = vocabulary.slots.withUnsafeBufferPointer { slots in
             slots.baseAddress.map {
-                TraitStore(treebank, lexicon: HashDictionary(slots: $0, count: slots.count))
+                let builder = WindowBuilder(
+                    vocabulary: HashDictionary(slots: $0, count: slots.count), inventory: inventory,
+                    relations: numbers, rows: shape.parts)
+                return NetworkTrainer(
+                    shape, gold: builder.windows(treebank), silver: builder.windows(silver),
+                    vectors: vocabulary.vectors, options: networkOptions())
             }
         }
-        guard let traits else { return nil }
-        progress("\(treebank.sentences.count) sentences, \(treebank.count) words, \(classCount) tag classes")
-        let lemmas = LemmaTrainer(treebank, traits: traits, classes: inventory.words, classCount: classCount)
-        let features = FeatureTrainer(treebank, traits: traits, classes: inventory.words, classCount: classCount)
-        progress("lemmas: \(lemmas.scripts.count) scripts")
-        let all = Array(treebank.sentences.indices)
-        let backwards = treebank.reversed()
-        let backTraits = TraitStore(reversing: traits)
-        func tagger(
-            _ treebank: Treebank, _ traits: TraitStore, _ classes: [UInt8], guide: [UInt8]?
-        ) -> TaggerTrainer {
-            TaggerTrainer(
-                treebank: treebank, traits: traits, classes: classes, classCount: classCount, guide: guide,
-                bits: options.taggerBits, epochs: options.taggerEpochs, seed: options.seed)
-        }
-        let backTagger = tagger(backwards, backTraits, treebank.reversed(inventory.words), guide: nil)
-        let backTags = treebank.reversed(backTagger.crossTag(parts: options.parts))
-        report("tags from the end", backTags, inventory)
-        let foreTagger = tagger(treebank, traits, inventory.words, guide: backTags)
-        let tags = foreTagger.crossTag(parts: options.parts)
-        report("tags", tags, inventory)
-        let tagWeights = (backTagger.train(all), foreTagger.train(all))
-
-        let classTags = inventory.classes.map(\.tag.rawValue)
-        func backParser() -> ParserTrainer {
-            ParserTrainer(
-                backwards, traits: backTraits, classes: treebank.reversed(tags), classTags: classTags, guide: nil,
-                labelled: options.guideLabels, bits: options.guideBits, seed: options.seed)
-        }
-        var guide = Guide(count: treebank.count)
-        for part in 0..<options.parts {
-            let parser = backParser()
-            for epoch in 0..<options.guideEpochs {
-                _ = parser.epoch(
-                    all.filter { TaggerTrainer.part(of: $0, options.parts, of: all.count) != part }, explore: epoch > 0)
-            }
-            parser.parse(all.filter { TaggerTrainer.part(of: $0, options.parts, of: all.count) == part }, into: &guide)
-            progress("guide: part \(part + 1) of \(options.parts)")
-        }
-        let back = backParser()
-        for epoch in 0..<options.guideEpochs { _ = back.epoch(all, explore: epoch > 0) }
-        let parser = ParserTrainer(
-            treebank, traits: traits, classes: tags, classTags: classTags, guide: guide, labelled: true,
-            bits: options.parserBits, seed: options.seed)
-        for epoch in 0..<options.epochs {
-            let share = parser.epoch(all, explore: epoch > 0)
-            progress("parser, pass \(epoch + 1): \(Int(share * 10_000)) of 10000 decisions right")
-        }
-        return write(inventory, lemmas, features, lexicon, tagWeights, back, parser)
+        guard let network else { return nil }
+        network.train(progress: progress)
+        return write(inventory, lemmas, features, vocabulary, relations, network)
     }
 
-    private func report(_ what: String, _ classes: [UInt8], _ inventory: TagInventory) {
-        let right = zip(classes, inventory.words).count { $0 == $1 }
-        progress("\(what): \(right * 10_000 / max(classes.count, 1)) of 10000 right across parts")
+    private func networkOptions() -> NetworkTrainer.Options {
+        var result = NetworkTrainer.Options()
+        result.epochs = options.epochs
+        result.goldTimes = options.goldTimes
+        result.closing = options.closing
+        result.batch = options.batch
+        result.rate = Float(options.rate)
+        result.seed = options.seed
+        return result
+    }
+
+    /// The relations of a treebank, in the order of their declaration; `root` and `dep` always among them.
+    private static func relations(_ treebank: Treebank) -> [Relation] {
+        let found = Set(treebank.relations).union([.root, .dep])
+        return Relation.allCases.filter(found.contains)
     }
 
     private func write(
-        _ inventory: TagInventory, _ lemmas: LemmaTrainer, _ features: FeatureTrainer, _ lexicon: [UInt64],
-        _ taggers: (back: [UInt8], fore: [UInt8]), _ back: ParserTrainer, _ parser: ParserTrainer
+        _ inventory: TagInventory, _ lemmas: LemmaTrainer, _ features: FeatureTrainer, _ vocabulary: Vocabulary,
+        _ relations: [Relation], _ network: NetworkTrainer
     ) -> [UInt8] {
         var labels = ModelLabels()
         labels.language = options.language
@@ -121,24 +117,21 @@ package struct SyntaxTrainer {
             if fine == labels.fineTags.count { labels.fineTags.append(entry.fine) }
             labels.classes.append(
                 ModelLabels.Class(
-                    tag: entry.tag, fine: UInt8(fine), features: features.defaults[i], keepsCase: lemmas.keepsCase[i]))
+                    tag: entry.tag, fine: UInt8(truncatingIfNeeded: fine), features: features.defaults[i],
+                    keepsCase: lemmas.keepsCase[i]))
         }
-        labels.backLeft = back.actionSet.left
-        labels.backRight = back.actionSet.right
-        labels.left = parser.actionSet.left
-        labels.right = parser.actionSet.right
+        labels.relations = relations
+        labels.shape = network.shape
         labels.scripts = lemmas.scripts
         var writer = ModelWriter()
         writer.add("labels", labels.bytes())
-        writer.add("lexicon", integers: lexicon)
         writer.add("lemmas", integers: lemmas.words)
         writer.add("rules", integers: lemmas.rules)
         writer.add("strings", lemmas.strings)
         writer.add("features", integers: features.words)
-        writer.add("tagger.b", taggers.back)
-        writer.add("tagger.f", taggers.fore)
-        writer.add("parser.b", back.finished())
-        writer.add("parser.f", parser.finished())
+        writer.add("words", integers: vocabulary.slots)
+        if vocabulary.width > 0 { writer.add("vectors", vocabulary.vectorBytes()) }
+        network.write(to: &writer)
         return writer.bytes()
     }
 }

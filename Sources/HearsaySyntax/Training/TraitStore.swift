@@ -7,7 +7,7 @@ final class TraitStore {
     /// Words of each sentence.
     let lengths: [Int]
 
-    init(_ treebank: Treebank, lexicon: HashDictionary) {
+    init(_ treebank: Treebank) {
         var offsets: [Int] = []
         var next = 2
         for sentence in treebank.sentences {
@@ -27,24 +27,12 @@ final class TraitStore {
                     for (i, sentence) in treebank.sentences.enumerated() {
                         reader.read(
                             bytes: bytes, start: start + sentence.lowerBound, end: end + sentence.lowerBound,
-                            count: sentence.count, lexicon: lexicon, into: memory + offsets[i])
+                            count: sentence.count, into: memory + offsets[i])
                     }
                 }
             }
         }
         reader.free()
-    }
-
-    /// The traits of the same sentences read from their end.
-    init(reversing other: TraitStore) {
-        offsets = other.offsets
-        lengths = other.lengths
-        let count = (offsets.last ?? 2) + (lengths.last ?? 0) + 4
-        memory = .allocate(capacity: count)
-        memory.initialize(repeating: .outside, count: count)
-        for (s, offset) in offsets.enumerated() {
-            for i in 0..<lengths[s] { memory[offset + i] = other[s][lengths[s] - 1 - i] }
-        }
     }
 
     deinit {

@@ -13,7 +13,7 @@ extension Treebank {
         case capitals
     }
 
-    /// The sentences, some of them followed by an altered copy, so that what is learned from them also holds for
+    /// The sentences, and behind those of each document altered copies of some as paragraphs of their own, so that what is learned from them also holds for
     /// headlines and careless punctuation: one in ten without its final mark, one in ten as a headline, one in
     /// twenty in title case, one in forty in capitals. Complexity: linear.
     package func augmented(seed: UInt64) -> Treebank {
@@ -21,16 +21,18 @@ extension Treebank {
         var result = Treebank()
         for document in documents {
             let first = result.sentences.count
+            var copies: [(sentence: Int, change: Change)] = []
             for s in document.sentences {
                 result.append(self, sentence: s, change: nil)
                 switch random.next() % 40 {
-                case 0..<4 where hasFreeEnd(s): result.append(self, sentence: s, change: .unpunctuated)
-                case 4..<8 where hasFreeEnd(s): result.append(self, sentence: s, change: .headline)
-                case 8..<10: result.append(self, sentence: s, change: .titled)
-                case 10: result.append(self, sentence: s, change: .capitals)
+                case 0..<4 where hasFreeEnd(s): copies.append((s, .unpunctuated))
+                case 4..<8 where hasFreeEnd(s): copies.append((s, .headline))
+                case 8..<10: copies.append((s, .titled))
+                case 10: copies.append((s, .capitals))
                 default: break
                 }
             }
+            for copy in copies { result.append(self, sentence: copy.sentence, change: copy.change) }
             result.documents.append(
                 Document(name: document.name, genre: document.genre, sentences: first..<result.sentences.count))
         }
@@ -74,6 +76,6 @@ extension Treebank {
                     space: other.spaceAfter[i]), joins: other.joinsPrevious[i], space: other.spaceAfter[i])
         }
         sentences.append(first..<count)
-        opensParagraph.append(other.opensParagraph[s])
+        opensParagraph.append(change != nil || other.opensParagraph[s])
     }
 }

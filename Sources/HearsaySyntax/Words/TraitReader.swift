@@ -18,7 +18,7 @@ struct TraitReader {
     /// Fills `traits[0 ..< count]` for a sentence's words. Complexity: linear in the number of words.
     mutating func read(
         bytes: UnsafePointer<UInt8>, start: UnsafePointer<Int32>, end: UnsafePointer<Int32>, count: Int,
-        lexicon: HashDictionary, into traits: UnsafeMutablePointer<WordTraits>
+        into traits: UnsafeMutablePointer<WordTraits>
     ) {
         var lower = 0
         var capitals = 0
@@ -60,7 +60,6 @@ struct TraitReader {
             t.suffix2 = UInt32(truncatingIfNeeded: FeatureHash.bytes(b + s2, n - s2, seed: 5))
             t.suffix3 = UInt32(truncatingIfNeeded: FeatureHash.bytes(b + s3, n - s3, seed: 6))
             t.suffix4 = UInt32(truncatingIfNeeded: FeatureHash.bytes(b + s4, n - s4, seed: 7))
-            t.lexical = lexicon.value(of: t.key) ?? 0
             traits[i] = t
         }
         var style = CaseStyle.sentence

@@ -17,8 +17,6 @@ struct WordTraits {
     var shape: UInt32 = 0
     /// The case as far as it says anything: see ``CaseStyle``.
     var letterCase: UInt32 = 0
-    /// What the lexicon says of its tags, 0 for an unknown word.
-    var lexical: UInt32 = 0
 
     /// Traits of a word that stands outside the sentence.
     static let outside: WordTraits = {
@@ -27,7 +25,6 @@ struct WordTraits {
         traits.suffix1 = 0xFFFF_FFF2
         traits.suffix2 = 0xFFFF_FFF3
         traits.suffix3 = 0xFFFF_FFF4
-        traits.lexical = 0xFFFF_FFF5
         traits.letterCase = 7
         return traits
     }()

@@ -36,6 +36,16 @@ public struct TextAnalyzer: Sendable {
         }
     }
 
+    /// The sentences that rules on punctuation find in a paragraph of UTF-8, without looking at its words. Linear.
+    package func sentences(of bytes: [UInt8], in paragraph: Span) -> [Span] {
+        bytes.withUnsafeBufferPointer { buffer in
+            var splitter = SentenceSplitter(ByteView(buffer))
+            var spans: [Span] = []
+            splitter.split(paragraph, into: &spans)
+            return spans
+        }
+    }
+
     /// Adds a sentence; one that is too long is cut after a semicolon, else a dash or colon, else a comma, else anywhere.
     private func add(
         _ words: Range<Int>, block: Int, of table: WordTable, _ view: ByteView, to sentences: inout [Sentence]

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Numbers as the bytes of a model file.
+enum Floats {
+    /// Little-endian bytes.
+    static func bytes(_ values: [Float]) -> [UInt8] {
+        values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Array($0) }
+    }
+
+    /// The numbers in a section; what is not finite counts as zero.
+    static func read(_ bytes: UnsafeRawBufferPointer) -> [Float] {
+        (0..<bytes.count / 4).map { i in
+            let bits = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * i, as: UInt32.self))
+            let value = Float(bitPattern: bits)
+            return value.isFinite ? min(max(value, -1e6), 1e6) : 0
+        }
+    }
+}
