@@ -55,7 +55,7 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
         .testTarget(
-            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayText"], swiftSettings: settings),
+            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayText"], swiftSettings: settings),
         .testTarget(
             name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),
         .testTarget(

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes the teacher's sentences, tags and trees over the words of CoNLL-U files, and the vectors of its words.
+"""Writes the teacher's sentences, tags and trees over the words of CoNLL-U files, and sums of its states by form.
 
     hearsay annotate --layer syntax --format conllu texts.jsonl > words.conllu
-    python3 label.py --teacher teacher.pt --output silver.conllu --vectors vectors.txt words.conllu
+    python3 label.py --teacher teacher.pt --output silver.conllu --sums silver.npz words.conllu
 
 Words, lemmas and paragraphs are those of the input; its sentences and trees are not looked at.
 """
@@ -160,8 +160,8 @@ def annotate(model, subword, windows, split=True, size=2400, totals=None):
             yield windows[i], words
 
 
-class Vectors:
-    """Means of the teacher's states by lower-cased form."""
+class Sums:
+    """Sums of the teacher's states by lower-cased form, digits made 0; vectors.py makes vectors of them."""
 
     def __init__(self, width):
         self.index, self.counts = {}, []
@@ -177,23 +177,10 @@ class Vectors:
         self.counts[i] += 1
         self.sums[i] += state.numpy()
 
-    def write(self, path, dimensions, minimum):
-        """A line a form, the frequent first: form, tab, whole numbers in -127 ... 127 on common axes of variance."""
-        counts = numpy.array(self.counts)
-        means = self.sums[:len(counts)] / counts[:, None]
-        weights = numpy.sqrt(counts)[:, None]
-        centre = (means * weights).sum(0) / weights.sum()
-        _, _, axes = numpy.linalg.svd((means - centre) * weights / weights.max(), full_matrices=False)
-        reduced = (means - centre) @ axes[:dimensions].T
-        reduced /= numpy.sqrt((reduced ** 2).mean(0)) ** 0.5
-        reduced *= 127 / numpy.percentile(numpy.abs(reduced), 99.9)
-        whole = numpy.clip(numpy.rint(reduced), -127, 127).astype(int)
-        order = sorted(self.index, key=lambda f: (-self.counts[self.index[f]], f))
-        with open(path, "w", encoding="utf-8") as out:
-            for form in order:
-                i = self.index[form]
-                if self.counts[i] >= minimum and not any(c.isspace() for c in form):
-                    out.write("%s\t%s\n" % (form, " ".join(map(str, whole[i]))))
+    def save(self, path):
+        n = len(self.counts)
+        forms = numpy.array(list(self.index))
+        numpy.savez(path, forms=forms, counts=numpy.array(self.counts), sums=self.sums[:n])
 
 
 def write(out, window, words, state):
@@ -231,14 +218,12 @@ def main():
     p.add_argument("files", nargs="+")
     p.add_argument("--teacher", required=True)
     p.add_argument("--output", required=True)
-    p.add_argument("--vectors")
-    p.add_argument("--dimensions", type=int, default=64)
-    p.add_argument("--minimum", type=int, default=1, help="occurrences from which a form has a vector")
-    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--sums", help="where to write the sums of the states of each form (.npz)")
+    p.add_argument("--threads", type=int, default=1)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     model, subword = load(a.teacher), tokenizer()
-    totals = Vectors(model.encoder.config.hidden_size) if a.vectors else None
+    totals = Sums(model.encoder.config.hidden_size) if a.sums else None
     began, done, state = time.time(), 0, [0]
     with open(a.output, "w", encoding="utf-8") as out:
         for path in a.files:
@@ -252,7 +237,7 @@ def main():
                     done += len(words)
                 print("%d words, %d words/s" % (done, done / (time.time() - began)), flush=True)
     if totals:
-        totals.write(a.vectors, a.dimensions, a.minimum)
+        totals.save(a.sums)
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ struct ConlluTests {
         #expect(back.documents.map(\.name) == ["report 7"])
         #expect(back.count == parsed.count)
         for s in back.sentences.indices {
-            #expect(back.sentences[s] == text.sentences[s].words)
+            #expect(back.sentences[s] == parsed.text.sentences[s].words)
             for i in back.sentences[s] {
                 #expect(back.form(i) == text.string(i))
                 #expect(back.tags[i] == parsed.tags[i])

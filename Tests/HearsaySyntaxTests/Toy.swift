@@ -55,11 +55,13 @@ enum Toy {
     /// The bytes of a model learned from it.
     static func bytes(seed: UInt64 = 1) throws -> [UInt8] {
         var options = SyntaxTrainer.Options()
-        options.parserBits = 14
-        options.guideBits = 14
-        options.taggerBits = 14
-        options.parts = 2
-        options.epochs = 5
+        options.half = 16
+        options.layers = 2
+        options.rowWidth = 16
+        options.parts = 256
+        options.batch = 20
+        options.rate = 0.01
+        options.epochs = 60
         options.seed = seed
         return try SyntaxTrainer(options).train(treebank()) ?? []
     }

@@ -5,7 +5,9 @@
 /// The best head of each word mostly is a tree already; only where it is not are cycles contracted.
 struct TreeDecoder {
     /// Taken off the score of every arc from the root, so that a second one never pays.
-    private static let rootCost: Float = 1e6
+    private static let rootCost = 1e6
+    /// The score of an arc that must not be.
+    private static let never = -1e12
 
     private var state: [UInt8] = []
     private var path: [Int] = []
@@ -27,11 +29,12 @@ struct TreeDecoder {
             if chosen == 0 { roots += 1 }
         }
         if roots != 1 || cycle(best) != nil {
-            var costs = Array(scores[..<(n * n)])
+            // In double precision, since the cost of a root would swallow the differences between scores.
+            var costs = [Double](repeating: TreeDecoder.never, count: n * n)
             for i in 1..<n {
-                for j in 0..<n {
-                    if !costs[i * n + j].isFinite || i == j { costs[i * n + j] = -1e9 }
-                    costs[i * n + j] = max(costs[i * n + j], -1e9)
+                for j in 0..<n where j != i {
+                    let score = Double(scores[i * n + j])
+                    costs[i * n + j] = score.isFinite ? max(-1e5, min(1e5, score)) : -1e5
                 }
                 costs[i * n] -= TreeDecoder.rootCost
             }
@@ -75,7 +78,7 @@ struct TreeDecoder {
 
     /// The heads of the best tree over nodes 0 ..< n, 0 the root: best heads, or, if these hold a cycle, those of a
     /// smaller graph in which the cycle is one node.
-    private mutating func contract(_ scores: [Float], _ n: Int) -> [Int] {
+    private mutating func contract(_ scores: [Double], _ n: Int) -> [Int] {
         var heads = [Int](repeating: 0, count: n)
         for i in 1..<n {
             var chosen = i == 1 ? 0 : 1
@@ -87,11 +90,11 @@ struct TreeDecoder {
         for node in cycle { inside[node] = true }
         let rest = (0..<n).filter { !inside[$0] }
         let m = rest.count
-        var small = [Float](repeating: -1e9, count: (m + 1) * (m + 1))
+        var small = [Double](repeating: TreeDecoder.never, count: (m + 1) * (m + 1))
         var leaves = [Int](repeating: 0, count: m)
         var enters = [Int](repeating: 0, count: m)
         for (a, i) in rest.enumerated() {
-            var entry: Float = -.infinity
+            var entry = -Double.infinity
             for node in cycle {
                 let gain = scores[node * n + i] - scores[node * n + heads[node]]
                 if gain > entry { (entry, enters[a]) = (gain, node) }
@@ -99,7 +102,7 @@ struct TreeDecoder {
             small[m * (m + 1) + a] = entry
             guard i > 0 else { continue }
             for (b, j) in rest.enumerated() where i != j { small[a * (m + 1) + b] = scores[i * n + j] }
-            var exit: Float = -.infinity
+            var exit = -Double.infinity
             for node in cycle where scores[i * n + node] > exit { (exit, leaves[a]) = (scores[i * n + node], node) }
             small[a * (m + 1) + m] = exit
         }

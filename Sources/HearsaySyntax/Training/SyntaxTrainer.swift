@@ -20,6 +20,10 @@ package struct SyntaxTrainer {
         package var half = 96
         /// Layers.
         package var layers = 3
+        /// Weights in the row of a word or part.
+        package var rowWidth = 128
+        /// Rows for parts of words, a power of two.
+        package var parts = 1 << 14
         /// Most words in the vocabulary.
         package var vocabulary = 60_000
         /// The highest rate of change.
@@ -64,6 +68,8 @@ package struct SyntaxTrainer {
         var shape = NetworkShape()
         shape.vectorWidth = vocabulary.width
         shape.words = vocabulary.count
+        shape.rowWidth = options.rowWidth
+        shape.parts = options.parts
         shape.half = options.half
         shape.layers = options.layers
         shape.classes = inventory.classes.count
