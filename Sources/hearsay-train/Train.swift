@@ -18,6 +18,11 @@ struct Train: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "CoNLL-U files to score the model on.")
     var dev: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: "Files of words for the lemmatiser: form, lemma and universal tag a line, with tabs between them.")
+    var words: [String] = []
+
     @Option(help: "Where to write the model.")
     var output: String
 
@@ -43,6 +48,7 @@ struct Train: ParsableCommand {
         options.language = language
         options.seed = seed
         options.epochs = epochs
+        options.words = try Console.words(words)
         options.parserBits = slots.trailingZeroBitCount
         guard let bytes = SyntaxTrainer(options, progress: Console.note).train(data) else {
             throw ValidationError("no sentences in \(treebank.joined(separator: ", "))")

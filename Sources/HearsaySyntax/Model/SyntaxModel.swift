@@ -64,10 +64,15 @@ public final class SyntaxModel: Sendable {
         parser = DependencyParser(
             table: try file.table("parser.f", classes: actions.count), actions: actions, guided: true)
         lexicon = try file.dictionary("lexicon")
+        guard let known = WordFilter(section: try file.section("known")) else {
+            throw file.malformed("section known is no set of words")
+        }
+        guard let styles = LemmaStyle.styles(section: try file.section("styles"), classes: count) else {
+            throw file.malformed("section styles has not one entry a class")
+        }
         lemmatiser = Lemmatiser(
             words: try file.dictionary("lemmas"), rules: try file.dictionary("rules"),
-            strings: try file.section("strings"), scripts: labels.scripts,
-            keepsCase: labels.classes.map(\.keepsCase))
+            strings: try file.section("strings"), scripts: labels.scripts, known: known, styles: styles)
         featureWords = try file.dictionary("features")
         classes = labels.classes
         classTags = labels.classes.map(\.tag.rawValue)

@@ -26,6 +26,8 @@ package struct SyntaxTrainer {
         package var taggerBits = 21
         /// In how many parts the treebank is cut to tag it for the parser.
         package var parts = 5
+        /// Words for the lemmatiser besides those of the treebank.
+        package var words = WordList()
 
         /// The usual options.
         package init() {}
@@ -55,7 +57,8 @@ package struct SyntaxTrainer {
         }
         guard let traits else { return nil }
         progress("\(treebank.sentences.count) sentences, \(treebank.count) words, \(classCount) tag classes")
-        let lemmas = LemmaTrainer(treebank, traits: traits, classes: inventory.words, classCount: classCount)
+        let lemmas = LemmaTrainer(
+            treebank, traits: traits, classes: inventory.words, classCount: classCount, list: options.words)
         let features = FeatureTrainer(treebank, traits: traits, classes: inventory.words, classCount: classCount)
         progress("lemmas: \(lemmas.scripts.count) scripts")
         let all = Array(treebank.sentences.indices)
@@ -121,7 +124,7 @@ package struct SyntaxTrainer {
             if fine == labels.fineTags.count { labels.fineTags.append(entry.fine) }
             labels.classes.append(
                 ModelLabels.Class(
-                    tag: entry.tag, fine: UInt8(fine), features: features.defaults[i], keepsCase: lemmas.keepsCase[i]))
+                    tag: entry.tag, fine: UInt8(fine), features: features.defaults[i]))
         }
         labels.backLeft = back.actionSet.left
         labels.backRight = back.actionSet.right
@@ -134,6 +137,8 @@ package struct SyntaxTrainer {
         writer.add("lemmas", integers: lemmas.words)
         writer.add("rules", integers: lemmas.rules)
         writer.add("strings", lemmas.strings)
+        writer.add("known", integers: lemmas.known)
+        writer.add("styles", integers: lemmas.styles.flatMap(\.integers))
         writer.add("features", integers: features.words)
         writer.add("tagger.b", taggers.back)
         writer.add("tagger.f", taggers.fore)
