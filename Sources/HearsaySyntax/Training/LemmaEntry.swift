@@ -39,6 +39,11 @@ struct LemmaEntry {
         count += 1
     }
 
+    /// Lets another source vote for a lemma, if the treebank has it as well.
+    mutating func support(_ lemma: String) {
+        if lemmas[lemma] != nil { lemmas[lemma, default: 0] += 2 }
+    }
+
     /// Its key in the dictionary of lemmas.
     var key: UInt64 { FeatureHash.key(word, tagClass) }
     /// The key of the word under its universal tag.

@@ -40,9 +40,8 @@ extension LemmaTrainer {
         }
         for c in styles.indices {
             for slot in 0..<64 {
-                let context = LemmaTrainer.contexts(c, styles[c].tag, slot).first {
-                    votes[$0, default: [0]].reduce(0, +) >= 20
-                }
+                let contexts = LemmaTrainer.contexts(c, styles[c].tag, slot)
+                let context = zip(contexts, LemmaTrainer.needed).first { votes[$0, default: [0]].reduce(0, +) >= $1 }?.0
                 let counts = context.flatMap { votes[$0] } ?? (slot & 7 < 2 ? [1, 0, 0] : [0, 1, 0])
                 if counts[1] > counts[0], counts[1] >= counts[2] {
                     styles[c].kept |= 1 << UInt64(slot)
@@ -73,6 +72,9 @@ extension LemmaTrainer {
         }
         return (slot, fitting)
     }
+
+    /// How many votes, two a word, each of these contexts needs: few to go by the class rather than its universal tag.
+    private static let needed = [20, 20, 8, 20, 20]
 
     /// What a slot is counted under, from the narrowest to the widest.
     private static func contexts(_ tagClass: Int, _ tag: UInt8, _ slot: Int) -> [Int] {

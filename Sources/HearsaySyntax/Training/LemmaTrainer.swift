@@ -46,6 +46,12 @@ struct LemmaTrainer {
                 found[key] = entry
             }
         }
+        for word in list.words where word.form != word.lemma {
+            let key = folder.key(Array(word.form.utf8))
+            for c in styles.indices where styles[c].tag == word.tag.rawValue {
+                found[FeatureHash.key(key, c)]?.support(word.lemma)
+            }
+        }
         entries = found.values.sorted { $0.key < $1.key }
         learnLemmas(plain)
         learnSeparators()
