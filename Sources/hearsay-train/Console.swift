@@ -26,4 +26,20 @@ enum Console {
         }
         return all
     }
+
+    /// Reads word lists, one behind the other.
+    static func words(_ paths: [String]) throws -> WordList {
+        var all = WordList()
+        for path in paths {
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw ValidationError("\(path): no such file, or not readable")
+            }
+            do {
+                all.words += try WordList(String(decoding: data, as: UTF8.self)).words
+            } catch {
+                throw ValidationError("\(path): \(error)")
+            }
+        }
+        return all
+    }
 }

@@ -18,6 +18,11 @@ struct Train: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "CoNLL-U files to score the model on.")
     var dev: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: "Files of words for the lemmatiser: form, lemma and universal tag a line, with tabs between them.")
+    var words: [String] = []
+
     @Option(help: "Where to write the model.")
     var output: String
 
@@ -72,6 +77,7 @@ struct Train: ParsableCommand {
         options.layers = layers
         options.batch = batch
         options.rate = rate
+        options.words = try Console.words(words)
         let lines = try vectors.map { try String(contentsOfFile: $0, encoding: .utf8) } ?? ""
         let trainer = SyntaxTrainer(options, progress: Console.note)
         guard let bytes = trainer.train(data, silver: try Console.treebank(silver), vectors: lines) else {

@@ -10,8 +10,6 @@ struct ModelLabels: Sendable {
         var fine: UInt8
         /// Index into ``features``.
         var features: Int
-        /// See ``Lemmatiser/keepsCase``.
-        var keepsCase: UInt64
     }
 
     var language = ""
@@ -30,7 +28,7 @@ struct ModelLabels: Sendable {
         var lines = ["language\t\(language)"]
         lines += fineTags.map { "fine\t\($0)" }
         lines += features.map { "features\t\($0)" }
-        lines += classes.map { "class\t\($0.tag.label)\t\($0.fine)\t\($0.features)\t\($0.keepsCase)" }
+        lines += classes.map { "class\t\($0.tag.label)\t\($0.fine)\t\($0.features)" }
         lines += relations.map { "relation\t\($0.label)" }
         lines.append("network\t" + shape.numbers.map(String.init).joined(separator: "\t"))
         lines += scripts.map { "script\t\($0.strip)\t\(String(decoding: $0.append, as: UTF8.self))" }
@@ -54,11 +52,11 @@ struct ModelLabels: Sendable {
         case "fine": fineTags.append(columns[1])
         case "features": features.append(columns[1])
         case "class":
-            guard columns.count == 5, let tag = UniversalTag(label: columns[1]), let fine = UInt8(columns[2]),
-                let features = Int(columns[3]), let keeps = UInt64(columns[4]), Int(fine) < fineTags.count,
+            guard columns.count == 4, let tag = UniversalTag(label: columns[1]), let fine = UInt8(columns[2]),
+                let features = Int(columns[3]), Int(fine) < fineTags.count,
                 self.features.indices.contains(features)
             else { return false }
-            classes.append(Class(tag: tag, fine: fine, features: features, keepsCase: keeps))
+            classes.append(Class(tag: tag, fine: fine, features: features))
         case "relation":
             guard let relation = Relation(label: columns[1]) else { return false }
             relations.append(relation)

@@ -56,10 +56,15 @@ public final class SyntaxModel: Sendable {
         vocabulary = try file.dictionary("words")
         relations = labels.relations
         root = labels.relations.firstIndex(of: .root) ?? 0
+        guard let known = WordFilter(section: try file.section("known")) else {
+            throw file.malformed("section known is no set of words")
+        }
+        guard let styles = LemmaStyle.styles(section: try file.section("styles"), classes: labels.classes.count) else {
+            throw file.malformed("section styles has not one entry a class")
+        }
         lemmatiser = Lemmatiser(
             words: try file.dictionary("lemmas"), rules: try file.dictionary("rules"),
-            strings: try file.section("strings"), scripts: labels.scripts,
-            keepsCase: labels.classes.map(\.keepsCase))
+            strings: try file.section("strings"), scripts: labels.scripts, known: known, styles: styles)
         featureWords = try file.dictionary("features")
         classes = labels.classes
         language = labels.language

@@ -30,6 +30,8 @@ package struct SyntaxTrainer {
         package var rate = 0.002
         /// Whether altered copies of some sentences are added, see ``Treebank/augmented(seed:)``.
         package var augments = true
+        /// Words for the lemmatiser besides those of the treebank.
+        package var words = WordList()
 
         /// The usual options.
         package init() {}
@@ -52,15 +54,16 @@ package struct SyntaxTrainer {
     package func train(_ original: Treebank, silver: Treebank = Treebank(), vectors: String = "") -> [UInt8]? {
         guard original.count > 0 else { return nil }
         let treebank = options.augments ? original.augmented(seed: options.seed) : original
-        let inventory = TagInventory(original, minimum: 4)
-        let traits = TraitStore(original)
+        let inventory = TagInventory(treebank, minimum: 5)
+        let traits = TraitStore(treebank)
         progress(
             "\(original.sentences.count) sentences, \(original.count) words, \(inventory.classes.count) tag classes; "
                 + "\(silver.count) words of a teacher")
         let lemmas = LemmaTrainer(
-            original, traits: traits, classes: inventory.words, classCount: inventory.classes.count)
+            treebank, traits: traits, classes: inventory.words, classCount: inventory.classes.count,
+            list: options.words)
         let features = FeatureTrainer(
-            original, traits: traits, classes: inventory.words, classCount: inventory.classes.count)
+            treebank, traits: traits, classes: inventory.words, classCount: inventory.classes.count)
         let vocabulary = Vocabulary(
             vectorLines: vectors.split(separator: "\n"), treebanks: [original, silver], limit: options.vocabulary)
         let relations = SyntaxTrainer.relations(original)
@@ -123,8 +126,7 @@ package struct SyntaxTrainer {
             if fine == labels.fineTags.count { labels.fineTags.append(entry.fine) }
             labels.classes.append(
                 ModelLabels.Class(
-                    tag: entry.tag, fine: UInt8(truncatingIfNeeded: fine), features: features.defaults[i],
-                    keepsCase: lemmas.keepsCase[i]))
+                    tag: entry.tag, fine: UInt8(truncatingIfNeeded: fine), features: features.defaults[i]))
         }
         labels.relations = relations
         labels.shape = network.shape
@@ -134,6 +136,8 @@ package struct SyntaxTrainer {
         writer.add("lemmas", integers: lemmas.words)
         writer.add("rules", integers: lemmas.rules)
         writer.add("strings", lemmas.strings)
+        writer.add("known", integers: lemmas.known)
+        writer.add("styles", integers: lemmas.styles.flatMap(\.integers))
         writer.add("features", integers: features.words)
         writer.add("words", integers: vocabulary.slots)
         if vocabulary.width > 0 { writer.add("vectors", vocabulary.vectorBytes()) }
