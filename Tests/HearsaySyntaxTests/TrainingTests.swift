@@ -31,7 +31,7 @@ struct TrainingTests {
 
     @Test func alteredCopiesStayTrees() throws {
         let treebank = try Toy.treebank()
-        let more = treebank.augmented(seed: 1)
+        let more = treebank.augmented(seed: 1, present: ["shell": "shells"])
         #expect(more.sentences.count >= treebank.sentences.count)
         for sentence in more.sentences { #expect(Treebank.isTree(more.heads[sentence].map(Int.init))) }
     }

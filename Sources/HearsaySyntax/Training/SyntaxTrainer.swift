@@ -53,7 +53,9 @@ package struct SyntaxTrainer {
     /// the same kind of processor. Complexity: linear in epochs and words, but for the squares of sentences.
     package func train(_ original: Treebank, silver: Treebank = Treebank(), vectors: String = "") -> [UInt8]? {
         guard original.count > 0 else { return nil }
-        let treebank = options.augments ? original.augmented(seed: options.seed) : original
+        let present = original.presentForms()
+        let treebank = options.augments ? original.augmented(seed: options.seed, present: present) : original
+        let silver = options.augments ? silver.augmented(seed: options.seed &+ 1, present: present) : silver
         let inventory = TagInventory(treebank, minimum: 5)
         let traits = TraitStore(treebank)
         progress(
