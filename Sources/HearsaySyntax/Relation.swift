@@ -11,7 +11,11 @@ public enum Relation: UInt8, Sendable, CaseIterable {
     case nsubjPass, nsubjOuter, oblAgent, oblUnmarked, advmodEmph, flatForeign
 
     /// The relation as CoNLL-U has it, with its subtype ("nsubj:pass").
-    public var label: String {
+    public var label: String { Relation.labels[Int(rawValue)] }
+
+    private static let labels = Relation.allCases.map(\.spelled)
+
+    private var spelled: String {
         switch self {
         case .aclRelcl: "acl:relcl"
         case .advclRelcl: "advcl:relcl"

@@ -11,5 +11,7 @@ public enum UniversalTag: UInt8, Sendable, CaseIterable {
     }
 
     /// The tag as CoNLL-U has it.
-    public var label: String { String(describing: self).uppercased() }
+    public var label: String { UniversalTag.labels[Int(rawValue)] }
+
+    private static let labels = UniversalTag.allCases.map { String(describing: $0).uppercased() }
 }

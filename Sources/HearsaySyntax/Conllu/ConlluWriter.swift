@@ -47,29 +47,27 @@ public struct ConlluWriter: Sendable {
                 let other = misc(parsed, span, last, words)
                 output += "\(range)\t\(form)\t_\t_\t_\t_\t_\t_\t_\t\(other)\n"
             }
-            for word in i...last { output += row(parsed, word, words, inToken: last > i) }
+            for word in i...last { add(parsed, word, words, inToken: last > i, to: &output) }
             i = last + 1
         }
         return output + "\n"
     }
 
-    private func row(_ parsed: ParsedText, _ i: Int, _ words: Range<Int>, inToken: Bool) -> String {
+    private func add(_ parsed: ParsedText, _ i: Int, _ words: Range<Int>, inToken: Bool, to output: inout String) {
         let fine = Int(parsed.fineTags[i])
         let head = parsed.heads[i] < 0 ? 0 : Int(parsed.heads[i]) - words.lowerBound + 1
         let span = parsed.text.words.span(i)
-        let columns = [
-            "\(i - words.lowerBound + 1)",
-            ConlluWriter.field(parsed.text.string(i)),
-            ConlluWriter.field(parsed.lemma(i)),
-            parsed.tags[i].label,
-            model.fineTags.indices.contains(fine) ? model.fineTags[fine] : "_",
-            model.featureString(parsed, i),
-            "\(head)",
-            parsed.relations[i].label,
-            "_",
+        output += String(i - words.lowerBound + 1)
+        for column in [
+            ConlluWriter.field(parsed.text.string(i)), ConlluWriter.field(parsed.lemma(i)), parsed.tags[i].label,
+            model.fineTags.indices.contains(fine) ? model.fineTags[fine] : "_", model.featureString(parsed, i),
+            String(head), parsed.relations[i].label, "_",
             inToken ? offsets(parsed, span) : misc(parsed, span, i, words),
-        ]
-        return columns.joined(separator: "\t") + "\n"
+        ] {
+            output += "\t"
+            output += column
+        }
+        output += "\n"
     }
 
     /// The last column of a token whose last word is `last`.
@@ -85,6 +83,8 @@ public struct ConlluWriter: Sendable {
 
     /// A text as it may stand in a column or comment: on one line, without tabs, not empty.
     private static func field(_ text: String) -> String {
+        let isPlain = !text.isEmpty && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        if isPlain { return text }
         let plain = text.split(omittingEmptySubsequences: true) { $0.isNewline || $0 == "\t" }.joined(separator: " ")
         return plain.isEmpty ? "_" : plain
     }
