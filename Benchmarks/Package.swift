@@ -11,9 +11,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     ],
     targets: [
+        .target(name: "AllocationCounter"),
         .executableTarget(
             name: "hearsay-bench",
             dependencies: [
+                "AllocationCounter",
                 .product(name: "HearsayText", package: "hearsay"),
                 .product(name: "HearsaySyntax", package: "hearsay"),
                 .product(name: "HearsayClaims", package: "hearsay"),
@@ -25,6 +27,6 @@ let package = Package(
                 .enableUpcomingFeature("ExistentialAny"),
                 .enableUpcomingFeature("MemberImportVisibility"),
                 .enableUpcomingFeature("InternalImportsByDefault"),
-            ])
+            ]),
     ]
 )

@@ -26,12 +26,13 @@ struct Score: ParsableCommand {
     func run() throws {
         let loaded =
             if let model { try SyntaxModel.load(URL(fileURLWithPath: model)) } else { try SyntaxModel.bundled() }
-        if raw { try RawConllu(model: loaded).write(gold) } else { try Score.report(gold, model: loaded) }
+        if raw { try RawConllu(model: loaded).write(gold) } else { print(try Score.report(gold, model: loaded)) }
     }
 
-    static func report(_ files: [String], model: SyntaxModel) throws {
+    /// The table of scores, a line a genre and a line a file.
+    static func report(_ files: [String], model: SyntaxModel) throws -> String {
         let parser = SyntaxParser(model: model)
-        print(row("", ["words", "UPOS", "XPOS", "FEATS", "lemma", "UAS", "LAS", "words/s"]))
+        var lines = [row("", ["words", "UPOS", "XPOS", "FEATS", "lemma", "UAS", "LAS", "words/s"])]
         for file in files {
             let treebank = try Console.treebank([file])
             var byGenre: [String: SyntaxScore] = [:]
@@ -48,11 +49,11 @@ struct Score: ParsableCommand {
             let speed = Score.speed(parser, texts)
             let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
             for (genre, score) in byGenre.sorted(by: { $0.key < $1.key }) where byGenre.count > 1 {
-                print(row("  " + (genre.isEmpty ? "(none)" : genre), columns(score)))
+                lines.append(row("  " + (genre.isEmpty ? "(none)" : genre), columns(score)))
             }
-            let all = byGenre.values.reduce(SyntaxScore(), +)
-            print(row(name, columns(all) + ["\(speed)"]))
+            lines.append(row(name, columns(byGenre.values.reduce(SyntaxScore(), +)) + ["\(speed)"]))
         }
+        return lines.joined(separator: "\n")
     }
 
     /// Words in a second of processor time: the best of five passes over the texts, one thread.

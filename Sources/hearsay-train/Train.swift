@@ -7,7 +7,15 @@ internal import HearsaySyntax
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Train a syntax model from CoNLL-U treebanks.",
-        discussion: "The same files, options and seed give the same bytes. Progress goes to standard error.")
+        discussion: """
+            The same files, options and seed give the same bytes on the same kind of processor. Progress goes to standard \
+            error, the scores on --dev to standard output.
+
+            EXAMPLES
+              hearsay-train train --treebank en_ewt-ud-train.conllu --dev en_ewt-ud-dev.conllu --output en.model
+              hearsay-train train --language ru --treebank ru_gsd-ud-train.conllu --batch 250 --output ru.model
+              hearsay-train train --treebank gold.conllu --silver teacher.conllu --vectors vectors.txt --output en.model
+            """)
 
     @Option(help: "Language of the treebanks (BCP 47).")
     var language = "en"
@@ -56,6 +64,12 @@ struct Train: ParsableCommand {
     @Option(help: "Highest rate of change.")
     var rate = 0.002
 
+    @Option(help: "Where to write the model's card, as Markdown.")
+    var card: String?
+
+    @Option(help: "Markdown about the data and their licence, for the card.")
+    var about: String?
+
     func validate() throws {
         guard (1...1000).contains(epochs), (0...1000).contains(closing), (1...100).contains(goldTimes) else {
             throw ValidationError("--epochs, --closing and --gold-times must be from 1 (closing: 0) to 1000")
@@ -87,6 +101,13 @@ struct Train: ParsableCommand {
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: url, options: .atomic)
         Console.note("\(output): \(bytes.count) bytes")
-        if !dev.isEmpty { try Score.report(dev, model: SyntaxModel.load(url)) }
+        let scores = dev.isEmpty ? "" : try Score.report(dev, model: SyntaxModel.load(url))
+        if !scores.isEmpty { print(scores) }
+        if let card {
+            let text = ModelCard(
+                about: try about.map { try String(contentsOfFile: $0, encoding: .utf8) } ?? "", size: bytes.count,
+                words: data.count, scores: scores, arguments: Array(CommandLine.arguments.dropFirst()))
+            try Data(text.markdown(language: language).utf8).write(to: URL(fileURLWithPath: card), options: .atomic)
+        }
     }
 }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import HearsayClaims
 import HearsayIngest
+import HearsaySyntax
 import HearsayText
 
 /// Measures the stages between a report and its claims.
@@ -10,7 +11,7 @@ import HearsayText
 struct HearsayBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hearsay-bench",
-        abstract: "Words a second of each stage on one core, peak memory and cold start.",
+        abstract: "Words a second and allocations of each stage on one core, peak memory and cold start.",
         discussion: """
             EXAMPLES
               hearsay-bench reports.jsonl
@@ -28,15 +29,18 @@ struct HearsayBench: ParsableCommand {
 
     func run() throws {
         var stopwatch = Stopwatch()
+        let model = try SyntaxModel.bundled()
+        let opened = stopwatch.lap()
         let coder = try ClaimCoder.bundled()
         let start = stopwatch.lap()
         let documents = documents(coder)
         guard !documents.isEmpty else { throw ValidationError("\(file): there is no document to measure with.") }
+        print("model opened  \(Table.milliseconds(opened))")
         print("cold start (model and language pack)  \(Table.milliseconds(start))")
         print("documents \(documents.count)")
         print("")
         print(Table.header)
-        for stage in Stages(coder: coder, documents: documents).all {
+        for stage in Stages(coder: coder, model: model, documents: documents).all {
             var best: Measurement?
             for _ in 0..<max(1, runs) {
                 let measurement = stage.measure()

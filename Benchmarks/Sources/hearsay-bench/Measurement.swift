@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AllocationCounter
 import Foundation
 
 #if canImport(Darwin)
@@ -15,6 +16,23 @@ struct Measurement {
     var seconds = 0.0
     var words = 0
     var bytes = 0
+    /// How often memory was asked for; below 0 where that cannot be counted.
+    var allocations = 0
+}
+
+/// Counts how often memory is asked for.
+struct AllocationMeter {
+    private var last = 0
+
+    mutating func start() {
+        last = Int(hearsay_allocations())
+    }
+
+    /// Allocations since the start, -1 where they cannot be counted.
+    func lap() -> Int {
+        let now = Int(hearsay_allocations())
+        return now < 0 ? -1 : now - last
+    }
 }
 
 /// Time on the monotonic clock.
@@ -50,7 +68,7 @@ enum PeakMemory {
 
 /// Lines of the printed table.
 enum Table {
-    static let header = "stage                  words a second     MB a second      seconds"
+    static let header = "stage                  words a second     MB a second      seconds  allocations a word"
 
     static func row(_ name: String, _ measurement: Measurement) -> String {
         let words = Double(measurement.words) / max(measurement.seconds, 1e-9)
@@ -58,6 +76,12 @@ enum Table {
         return name.padding(toLength: 18, withPad: " ", startingAt: 0)
             + right(measurement.words > 0 ? "\(Int(words))" : "-", 19)
             + right(decimal(megabytes, 2), 16) + right(decimal(measurement.seconds, 3), 13)
+            + right(allocations(measurement), 20)
+    }
+
+    private static func allocations(_ measurement: Measurement) -> String {
+        guard measurement.allocations >= 0, measurement.words > 0 else { return "-" }
+        return decimal(Double(measurement.allocations) / Double(measurement.words), 3)
     }
 
     static func milliseconds(_ seconds: Double) -> String {

@@ -20,15 +20,19 @@ struct Stage {
 /// that of one document.
 struct Stages {
     let coder: ClaimCoder
+    let model: SyntaxModel
     let documents: [Document]
 
     var all: [Stage] {
         let analyzer = TextAnalyzer()
         let writer = ClaimJSONWriter()
+        let parser = SyntaxParser(model: model)
         return [
             Stage(name: "JSON in", measure: { fromFile { _ in 0 } }),
             stage("text") { document in (document.text, { analyzer.analyze(SourceText($0)).words.count }) },
-            stage("text and syntax") { document in (document, { coder.parse($0).count }) },
+            stage("syntax") { document in
+                (analyzer.analyze(SourceText(document.text)), { parser.parse($0).count })
+            },
             stage("attribution") { document in
                 let parsed = coder.parse(document)
                 return (parsed, { keep(coder.attributions(in: $0).count, $0.count) })
@@ -65,12 +69,15 @@ struct Stages {
     ) -> Stage {
         Stage(name: name) {
             var stopwatch = Stopwatch()
+            var meter = AllocationMeter()
             var measurement = Measurement()
             for document in documents {
                 let (prepared, work) = prepare(document)
+                meter.start()
                 stopwatch.start()
                 measurement.words += work(prepared)
                 measurement.seconds += stopwatch.lap()
+                measurement.allocations += meter.lap()
                 measurement.bytes += document.text.utf8.count
             }
             return measurement
@@ -91,6 +98,8 @@ struct Stages {
         lines = Data()
         var stopwatch = Stopwatch()
         var measurement = Measurement()
+        var meter = AllocationMeter()
+        meter.start()
         stopwatch.start()
         for reading in DocumentReader(inputs: [.path(file.path)]) {
             guard case .document(let document, _) = reading else { continue }
@@ -98,6 +107,7 @@ struct Stages {
             measurement.bytes += document.text.utf8.count
         }
         measurement.seconds = stopwatch.lap()
+        measurement.allocations = meter.lap()
         return measurement
     }
 }

@@ -56,6 +56,11 @@ extension EventFinder {
             let inner = clause.obliques(word, term)
             if !inner.isEmpty { return inner }
         }
+        // "sought talks with X", "demanded compensation from Y": likewise on the noun that the verb takes.
+        for object in clause.objects(event.head) where parsed.tags[object] == .noun {
+            let inner = clause.obliques(object, term)
+            if !inner.isEmpty { return inner }
+        }
         return found
     }
 

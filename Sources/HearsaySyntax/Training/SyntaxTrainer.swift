@@ -55,7 +55,6 @@ package struct SyntaxTrainer {
         guard original.count > 0 else { return nil }
         let present = original.presentForms()
         let treebank = options.augments ? original.augmented(seed: options.seed, present: present) : original
-        let silver = options.augments ? silver.augmented(seed: options.seed &+ 1, present: present) : silver
         let inventory = TagInventory(treebank, minimum: 5)
         let traits = TraitStore(treebank)
         progress(
