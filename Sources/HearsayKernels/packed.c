@@ -41,7 +41,11 @@ __attribute__((always_inline)) static inline void quantise_rows(
         scales[i] = factor > 0 ? 1 / factor : 0;
         for (intptr_t j = 0; j < k; j++) {
             float scaled = x[j] * factor;
-            q[j] = (int16_t)(int32_t)(scaled + (scaled < 0 ? -0.5f : 0.5f));
+            scaled += scaled < 0 ? -0.5f : 0.5f;
+            // Not a number fails both comparisons, so that the conversion is always defined.
+            scaled = scaled < LARGEST + 0.5f ? scaled : LARGEST;
+            scaled = scaled > -LARGEST - 0.5f ? scaled : -LARGEST;
+            q[j] = (int16_t)(int32_t)scaled;
         }
         for (intptr_t j = k; j < lda; j++) q[j] = 0;
     }

@@ -7,6 +7,12 @@ enum Floats {
         values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Array($0) }
     }
 
+    /// A weight in steps of `scale` as a byte, 0 if either is no number.
+    static func byte(_ value: Float, scale: Float) -> UInt8 {
+        let steps = (value / scale).rounded()
+        return UInt8(bitPattern: steps.isFinite ? Int8(max(-127, min(127, steps))) : 0)
+    }
+
     /// The numbers in a section; what is not finite counts as zero.
     static func read(_ bytes: UnsafeRawBufferPointer) -> [Float] {
         (0..<bytes.count / 4).map { i in

@@ -61,10 +61,7 @@ struct PackedMatrix: @unchecked Sendable {
         var largest = [Float](repeating: 0, count: columns)
         for (i, weight) in weights.enumerated() { largest[i % columns] = max(largest[i % columns], abs(weight)) }
         let scales = largest.map { $0 / 127 }
-        var output = weights.enumerated().map { i, weight -> UInt8 in
-            let scale = scales[i % columns]
-            return UInt8(bitPattern: Int8(scale > 0 ? (weight / scale).rounded() : 0))
-        }
+        var output = weights.enumerated().map { Floats.byte($1, scale: scales[$0 % columns]) }
         output += [UInt8](repeating: 0, count: (rows * columns + 3) / 4 * 4 - rows * columns)
         return output + Floats.bytes(scales) + Floats.bytes(Array(bias))
     }

@@ -42,7 +42,7 @@ struct RowTable: @unchecked Sendable {
             for i in row * width..<(row + 1) * width { largest = max(largest, abs(values[i])) }
             scales[row] = largest / 127
             for i in row * width..<(row + 1) * width {
-                output.append(UInt8(bitPattern: Int8(largest > 0 ? (values[i] / scales[row]).rounded() : 0)))
+                output.append(Floats.byte(values[i], scale: scales[row]))
             }
         }
         output += [UInt8](repeating: 0, count: (count * width + 3) / 4 * 4 - count * width)

@@ -10,7 +10,7 @@ struct FeatureTrainer {
     private(set) var words: [UInt64] = []
 
     /// Voice is left out: it is seen in the tree, see ``PassiveVoice``.
-    init(_ treebank: Treebank, traits: TraitStore, classes: [UInt16], classCount: Int) {
+    init(_ treebank: Treebank, traits: [WordTraits], classes: [UInt16], classCount: Int) {
         var byName: [String: Int] = [:]
         let plain = treebank.features.map(PassiveVoice.without)
         for name in plain { byName[name, default: 0] += 1 }
@@ -18,12 +18,12 @@ struct FeatureTrainer {
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         var byClass = [[Int: Int]](repeating: [:], count: classCount)
         var byWord: [UInt64: (tagClass: Int, counts: [Int: Int])] = [:]
-        for (s, sentence) in treebank.sentences.enumerated() {
+        for sentence in treebank.sentences {
             for i in sentence {
                 let tagClass = Int(classes[i])
                 let number = numbers[plain[i]] ?? 0
                 byClass[tagClass][number, default: 0] += 1
-                let key = FeatureHash.key(traits[s][i - sentence.lowerBound].key, tagClass)
+                let key = FeatureHash.key(traits[i].key, tagClass)
                 byWord[key, default: (tagClass, [:])].counts[number, default: 0] += 1
             }
         }

@@ -20,16 +20,16 @@ struct LemmaTrainer {
     let list: WordList
     let folder = WordFolder()
 
-    init(_ treebank: Treebank, traits: TraitStore, classes: [UInt16], classCount: Int, list: WordList = WordList()) {
+    init(_ treebank: Treebank, traits: [WordTraits], classes: [UInt16], classCount: Int, list: WordList = WordList()) {
         self.list = list
         styles = Array(repeating: LemmaStyle(), count: classCount)
         for i in 0..<treebank.count { styles[Int(classes[i])].tag = treebank.tags[i].rawValue }
         var found: [UInt64: LemmaEntry] = [:]
         var plain: Set<UInt64> = []
-        for (s, sentence) in treebank.sentences.enumerated() {
+        for sentence in treebank.sentences {
             for i in sentence {
                 let form = Array(treebank.bytes[Int(treebank.start[i])..<Int(treebank.end[i])])
-                let trait = traits[s][i - sentence.lowerBound]
+                let trait = traits[i]
                 let written = trait.letterCase & 7
                 if written == UInt32(LetterCase.lower.rawValue) { plain.insert(WordFilter.key(trait.key, .small)) }
                 if written == UInt32(LetterCase.lower.rawValue) || written == UInt32(LetterCase.initial.rawValue) {

@@ -24,7 +24,7 @@ final class NetworkPass {
     /// Whether the row of a word, not its vector, was left out.
     private(set) var withoutRow: [Bool] = []
     private(set) var windows: [Range<Int>] = []
-    private let dense: DenseWeights
+    let dense: DenseWeights
     private let dropout: Dropout
     private var input = FloatBuffer()
     private var states: [FloatBuffer]
@@ -203,37 +203,6 @@ final class NetworkPass {
                 gate + 3 * shape.half, shape.gateWidth, cell + total * shape.half, out + shape.half, shape.width,
                 carry.base, window.count, shape.half, 1)
         }
-    }
-
-    /// output = input times weights, plus biases.
-    func affine(
-        _ matrix: DenseWeights.Affine, _ input: UnsafePointer<Float>, _ stride: Int, _ count: Int,
-        _ output: FloatBuffer, _ outputStride: Int
-    ) {
-        output.reserve(count * outputStride)
-        let columns = matrix.weights.columns
-        for i in 0..<count {
-            (output.base + i * outputStride).update(from: dense.values + matrix.bias.offset, count: columns)
-        }
-        hearsay_multiply(
-            output.base, outputStride, input, stride, 1, dense.values + matrix.weights.offset, columns, count, columns,
-            matrix.weights.rows)
-    }
-
-    /// The gradient of ``affine(_:_:_:_:_:_:)``: adds to that of the weights, the biases and the input.
-    func back(
-        _ matrix: DenseWeights.Affine, _ change: UnsafePointer<Float>, _ stride: Int, _ count: Int,
-        _ input: UnsafePointer<Float>, _ inputStride: Int, _ inputChange: UnsafeMutablePointer<Float>,
-        _ changeStride: Int
-    ) {
-        let rows = matrix.weights.rows
-        let columns = matrix.weights.columns
-        hearsay_multiply(
-            gradient + matrix.weights.offset, columns, input, 1, inputStride, change, stride, rows, columns, count)
-        for i in 0..<count { hearsay_add(gradient + matrix.bias.offset, change + i * stride, 1, columns) }
-        hearsay_multiply(
-            inputChange, changeStride, change, stride, 1, dense.transposed + matrix.weights.offset, rows, count, rows,
-            columns)
     }
 
     /// Draws which channels of each window are left out.

@@ -52,7 +52,7 @@ final class NetworkTrainer {
         scratches = passes.map { _ in LossScratch() }
     }
 
-    /// Trains; `progress` is given the mean loss a word now and then, and `checkpoint` is called after each pass.
+    /// Trains; `progress` is given the mean loss a word now and then.
     func train(progress: (String) -> Void) {
         var random = SplitMix(seed: options.seed &+ 17)
         let goldWords = gold.reduce(0) { $0 + $1.count }

@@ -56,7 +56,7 @@ package struct SyntaxTrainer {
         let present = original.presentForms()
         let treebank = options.augments ? original.augmented(seed: options.seed, present: present) : original
         let inventory = TagInventory(treebank, minimum: 5)
-        let traits = TraitStore(treebank)
+        let traits = treebank.traits()
         progress(
             "\(original.sentences.count) sentences, \(original.count) words, \(inventory.classes.count) tag classes; "
                 + "\(silver.count) words of a teacher")

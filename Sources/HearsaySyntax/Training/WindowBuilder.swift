@@ -70,7 +70,7 @@ struct WindowBuilder {
         while from < last {
             var to = from + 1
             while to < last, !ends[to - 1 - offset] { to += 1 }
-            read(treebank, from..<to, &reader, into: traits + (from - first))
+            treebank.read(from..<to, &reader, into: traits + (from - first))
             from = to
         }
         for i in first..<last {
@@ -96,22 +96,5 @@ struct WindowBuilder {
             window.sentences.append(treebank.sentences[s].lowerBound - first..<treebank.sentences[s].upperBound - first)
         }
         return window
-    }
-
-    private func read(
-        _ treebank: Treebank, _ words: Range<Int>, _ reader: inout TraitReader,
-        into traits: UnsafeMutablePointer<WordTraits>
-    ) {
-        treebank.bytes.withUnsafeBufferPointer { bytes in
-            treebank.start.withUnsafeBufferPointer { start in
-                treebank.end.withUnsafeBufferPointer { end in
-                    guard let bytes = bytes.baseAddress, let start = start.baseAddress, let end = end.baseAddress
-                    else { return }
-                    reader.read(
-                        bytes: bytes, start: start + words.lowerBound, end: end + words.lowerBound,
-                        count: words.count, into: traits)
-                }
-            }
-        }
     }
 }

@@ -17,15 +17,4 @@ struct WordTraits {
     var shape: UInt32 = 0
     /// The case as far as it says anything: see ``CaseStyle``.
     var letterCase: UInt32 = 0
-
-    /// Traits of a word that stands outside the sentence.
-    static let outside: WordTraits = {
-        var traits = WordTraits()
-        traits.word = 0xFFFF_FFF1
-        traits.suffix1 = 0xFFFF_FFF2
-        traits.suffix2 = 0xFFFF_FFF3
-        traits.suffix3 = 0xFFFF_FFF4
-        traits.letterCase = 7
-        return traits
-    }()
 }
