@@ -37,22 +37,13 @@ final class LemmaFixture {
 
     private let trainer: LemmaTrainer
     private let classes: [TagInventory.Class]
-    private let noLexicon = [UInt64](repeating: 0, count: 16)
-
     init(list: WordList = WordList()) throws {
         let treebank = try ConlluReader.read(LemmaFixture.conllu(LemmaFixture.sentences))
         let inventory = TagInventory(treebank, minimum: 1)
         classes = inventory.classes
         trainer = LemmaTrainer(
-            treebank, traits: LemmaFixture.traits(treebank, noLexicon), classes: inventory.words,
+            treebank, traits: treebank.traits(), classes: inventory.words,
             classCount: inventory.classes.count, list: list)
-    }
-
-    private static func traits(_ treebank: Treebank, _ lexicon: [UInt64]) -> TraitStore {
-        lexicon.withUnsafeBufferPointer { slots in
-            guard let base = slots.baseAddress else { preconditionFailure("an array of 16 has memory") }
-            return TraitStore(treebank, lexicon: HashDictionary(slots: base, count: slots.count))
-        }
     }
 
     private static func conllu(_ sentences: [String]) -> String {
@@ -71,8 +62,10 @@ final class LemmaFixture {
     /// The lemma of a word in the middle of a sentence.
     func lemma(_ form: String, _ tag: UniversalTag, _ fine: String) throws -> String? {
         let treebank = try ConlluReader.read(LemmaFixture.conllu(["then/_/ADV/RB \(form)/_/\(tag.label)/\(fine)"]))
-        guard let tagClass = classes.firstIndex(of: TagInventory.Class(tag: tag, fine: fine)) else { return nil }
-        let trait = LemmaFixture.traits(treebank, noLexicon)[0][1]
+        guard let tagClass = classes.firstIndex(of: TagInventory.Class(tag: tag, fine: fine, features: "")) else {
+            return nil
+        }
+        let trait = treebank.traits()[1]
         let written = LemmaEntry.Written(form: Array(form.utf8), letterCase: trait.letterCase)
         return trainer.words.withUnsafeBufferPointer { words in
             trainer.strings.withUnsafeBytes { strings in

@@ -7,7 +7,8 @@ internal import HearsayText
 /// Gives words that the model guessed at the base form, and where the tree shows it the part of speech, that the pack
 /// knows.
 ///
-/// A lemma is replaced only where the pack has no word for it but has one for the form. A word with a subject and no
+/// A verb's lemma is replaced where the pack has one for its form and does not know the form as the lemma's; a noun's
+/// where the pack has no word for it but has one for the form. A word with a subject and no
 /// copula is a verb if the pack knows it as one. Complexity: linear in the words.
 struct Relemmatiser {
     let lexicon: Lexicon
@@ -31,8 +32,8 @@ struct Relemmatiser {
             switch parsed.tags[i] {
             case .verb, .aux:
                 if let base = lexicon.inflections.verb(forms[i]), base != lemmas[i],
-                    lexicon.eventIndex[lemmas[i]].isEmpty,
-                    lexicon.cueIndex[lemmas[i]].isEmpty, lemmas[i] != Words.be, lemmas[i] != Words.have
+                    !lexicon.inflections.isForm(forms[i], of: lemmas[i]), lemmas[i] != Words.be,
+                    lemmas[i] != Words.have, forms[i] != lemmas[i] || !isKnown(lemmas[i])
                 {
                     lemmas[i] = base
                 }
@@ -52,6 +53,11 @@ struct Relemmatiser {
             }
         }
         return parsed.replacing(lemmas: lemmas, tags: tags)
+    }
+
+    /// Whether the pack has a verb of this base form.
+    private func isKnown(_ lemma: Term) -> Bool {
+        !lexicon.eventIndex[lemma].isEmpty || !lexicon.cueIndex[lemma].isEmpty
     }
 
     /// Whether word `i` has a subject of its own and no copula: then it is a verb, whatever its tag.

@@ -75,7 +75,8 @@ extension EventFinder {
             last = found
             end = found + 1
         }
-        return start..<end
+        // A subject may stand behind its verb.
+        return min(start, i)..<max(end, start + 1)
     }
 
     /// "an agreement was reached", "the agreement reached": the object of a pattern stands before its verb.
@@ -126,7 +127,18 @@ extension EventFinder {
                 result = parsed.dependents(of: i).contains { lemmas.contains(parsed.lemmas[$0]) }
                 return result != condition.inverted
             }
-            let fillers = clause.fillers(of: i, slot, isNoun: row.category == .noun, light: nil)
+            let isNoun = row.category == .noun
+            var fillers = clause.fillers(of: i, slot, isNoun: isNoun, light: nil)
+            // "sent a warning to both parties": the phrase may hang on the verb that takes the noun.
+            if fillers.isEmpty, isNoun, case .preposition(let term) = slot, parsed.relations[i] == .obj,
+                let verb = parsed.head(i)
+            {
+                fillers = clause.obliques(verb, term)
+            }
+            // "took note of the efforts": or on the noun that the verb takes.
+            if fillers.isEmpty, row.category == .verb, case .preposition(let term) = slot {
+                fillers = clause.objects(i).flatMap { clause.obliques($0, term) }
+            }
             switch condition.test {
             case .empty: result = fillers.isEmpty
             case .head(let kinds, let lemmas):

@@ -10,6 +10,8 @@ public import HearsayText
 public struct Inflections: Sendable {
     private var verbs: [Term: Term] = [:]
     private var nouns: [Term: Term] = [:]
+    /// The further bases of verb forms that several verbs share.
+    private var shared: [Term: [Term]] = [:]
 
     /// Forms of `words`; those that hold anything but ASCII letters have none.
     init(irregulars: [(base: String, past: String, participle: String)], words: Set<String>) {
@@ -20,9 +22,7 @@ public struct Inflections: Sendable {
         for word in sorted {
             let base = Term(word)
             let letters = Array(word.utf8)
-            for form in Inflections.regular(letters).map(Inflections.term) where verbs[form] == nil {
-                verbs[form] = base
-            }
+            for form in Inflections.regular(letters).map(Inflections.term) { add(form, base) }
             for plural in [Inflections.plural(letters)] + Inflections.irregularPlurals(letters) {
                 let form = Inflections.term(plural)
                 if nouns[form] == nil { nouns[form] = base }
@@ -30,9 +30,24 @@ public struct Inflections: Sendable {
         }
         for word in sorted {
             guard let (past, participle) = irregular[word] else { continue }
-            verbs[Term(past)] = Term(word)
-            verbs[Term(participle)] = Term(word)
+            for form in [Term(past), Term(participle)] {
+                if let other = verbs[form], other != Term(word) { shared[form, default: []].append(other) }
+                verbs[form] = Term(word)
+            }
         }
+    }
+
+    private mutating func add(_ form: Term, _ base: Term) {
+        guard let first = verbs[form] else {
+            verbs[form] = base
+            return
+        }
+        if first != base { shared[form, default: []].append(base) }
+    }
+
+    /// Whether a verb of the pack with this base has this form.
+    public func isForm(_ form: Term, of base: Term) -> Bool {
+        verbs[form] == base || shared[form]?.contains(base) == true
     }
 
     /// The base form of a verb's inflected form, or `nil` if no verb of the pack has it.

@@ -2,7 +2,7 @@
 
 /// The tree of highest score with one root (Chu and Liu 1965, Edmonds 1967).
 ///
-/// The best head of each word mostly is a tree already; only where it is not are cycles contracted.
+/// The best head of each word mostly is a tree already; only where it is not are cycles contracted. Arcs may cross.
 struct TreeDecoder {
     /// Taken off the score of every arc from the root, so that a second one never pays.
     private static let rootCost = 1e6

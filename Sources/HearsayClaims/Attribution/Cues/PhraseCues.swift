@@ -81,7 +81,7 @@ struct PhraseCues {
             || (low - 2 >= sentence.lowerBound && discourse.form(low - 1) == CueWords.comma
                 && discourse.tag(low - 2) == .adv && discourse.form(phrase.upperBound) == CueWords.comma)
         guard opens else { return nil }
-        let rest = aside..<sentence.upperBound
+        let rest = aside..<max(aside, sentence.upperBound)
         if aside < sentence.upperBound, discourse.form(aside) == CueWords.comma,
             rest.contains(where: { discourse.tag($0) == .verb || discourse.tag($0) == .aux })
         {

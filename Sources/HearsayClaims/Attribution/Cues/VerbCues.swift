@@ -81,7 +81,8 @@ struct VerbCues {
         content = statements.aligned(content, cue: i)
         if let subject = discourse.subject(of: i), let end = statements.endOfRelative(content, subject: subject, cue: i)
         {
-            content.clamp(to: discourse.sentence(i).lowerBound..<end)
+            let start = discourse.sentence(i).lowerBound
+            content.clamp(to: start..<max(start, end))
         }
         content.subtract(i..<(i + 1))
         if let phrase, let head = source.head, content.contains(head) { content.subtract(phrase) }

@@ -24,7 +24,10 @@ extension Discourse {
                 switch parsed.relations[d] {
                 case .flat, .flatForeign, .compound, .nmod, .nmodDesc, .nmodUnmarked, .nummod, .appos, .fixed,
                     .goeswith:
-                    guard extent.lowerBound <= high + 1, !crossesComma(high..<extent.lowerBound) else { continue }
+                    // Where arcs cross, an extent may begin inside the phrase or before it.
+                    guard extent.lowerBound >= high, extent.lowerBound <= high + 1,
+                        !crossesComma(high..<extent.lowerBound)
+                    else { continue }
                     high = max(high, firstComma(in: extent) ?? extent.upperBound)
                 case .conj where isNominal(d):
                     high = max(high, nounPhrase(shallow: d).upperBound)
