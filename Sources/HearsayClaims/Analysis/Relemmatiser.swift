@@ -19,7 +19,8 @@ struct Relemmatiser {
         var tags = parsed.tags
         let forms = parsed.text.words.form
         for i in 0..<parsed.count {
-            if tags[i] == .adj || tags[i] == .noun, isClause(i, parsed) {
+            // "is determined to": the pack knows it as an adjective.
+            if tags[i] == .adj || tags[i] == .noun, lexicon.operatorIndex[forms[i]].isEmpty, isClause(i, parsed) {
                 // A base form needs an auxiliary as well ("did not fire"): nouns look the same.
                 let base =
                     lexicon.inflections.verb(forms[i]) ?? (parsed.dependent(of: i, .aux) == nil ? nil : lemmas[i])

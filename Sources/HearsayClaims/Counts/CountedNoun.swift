@@ -79,7 +79,8 @@ struct CountedNoun {
         }
         switch (form(k), form(k + 1)) {
         case ("so", _): return form(k - 1) == "or"
-        case ("or", "so"), ("or", "more"), ("or", "fewer"), (Words.of, "hundred"), (Words.of, "thousand"),
+        case (Words.not, "one"), ("or", "so"), ("or", "more"), ("or", "fewer"), (Words.of, "hundred"),
+            (Words.of, "thousand"),
             (Words.of, "dozen"):
             return true
         default: break

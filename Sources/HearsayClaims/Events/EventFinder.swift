@@ -105,6 +105,8 @@ struct EventFinder {
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
+        // "claimed responsibility for the attack" tells who did it.
+        if isReported(event.head, by: .admits) { return false }
         if parsed.isDefinite(event.head) {
             return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
         }
@@ -116,8 +118,10 @@ struct EventFinder {
     }
 
     /// Whether somebody is said to tell of the noun: "reports of shelling", "described the resumption of shelling".
-    private func isReported(_ head: Int) -> Bool {
+    private func isReported(_ head: Int, by stance: Stance? = nil) -> Bool {
         let span = parsed.text.words.span(head)
-        return attributions.contains { $0.content.contains { $0.contains(span) } }
+        return attributions.contains {
+            (stance == nil || $0.stance == stance) && $0.content.contains { $0.contains(span) }
+        }
     }
 }

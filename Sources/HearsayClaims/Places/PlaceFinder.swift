@@ -80,7 +80,17 @@ struct PlaceFinder {
             for d in parsed.dependents(of: h) {
                 switch parsed.relations[d] {
                 case .obl, .nmod, .nmodUnmarked, .oblUnmarked:
-                    guard let mark = parsed.preposition(d), isLocative(parsed.lemmas[mark]) else { continue }
+                    guard let mark = parsed.preposition(d) else { continue }
+                    if parsed.lemmas[mark] == Words.of {
+                        // "the bombing of a market in X": where the market is.
+                        for inner in parsed.dependents(of: d) where parsed.relations[inner] == .nmod {
+                            guard let mark = parsed.preposition(inner), isLocative(parsed.lemmas[mark]) else {
+                                continue
+                            }
+                            collect(inner, depth: 0, offer)
+                        }
+                    }
+                    guard isLocative(parsed.lemmas[mark]) else { continue }
                     // "clashes between X and Y": countries joined are the sides, not the place.
                     let sides = parsed.lemmas[mark] == Words.between
                     collect(d, depth: 0) { if !sides || ($0?.precision ?? 0) > 0 { offer($0) } }

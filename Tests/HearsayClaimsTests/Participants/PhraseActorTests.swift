@@ -13,7 +13,7 @@ struct PhraseActorTests {
             ("three Chilean soldiers", "CHL", "MIL"),
             ("Chile's soldiers", "CHL", "MIL"),
             ("soldiers of Chile", "CHL", "MIL"),
-            ("the spokesman for the ministry of defence of Georgia", "GEO", "MIL"),
+            ("the spokesman for the defence ministry of Georgia", "GEO", "MIL"),
             ("Kenya's ministry of finance", "KEN", "GOV"),
             ("a former Kenyan president", "KEN", "GOV"),
             ("the Norwegian foreign minister", "NOR", "GOV"),

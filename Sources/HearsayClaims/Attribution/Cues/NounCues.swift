@@ -62,6 +62,9 @@ struct NounCues {
         guard discourse.relation(i) == .obl, let verb = discourse.parsed.head(i), verb < i, cues.speaks(verb) else {
             return false
         }
+        if discourse.parsed.dependent(of: verb, .ccomp).map({ discourse.hasMarker($0, CueWords.that) }) == true {
+            return true
+        }
         return (i..<max(i, start + 1)).contains { discourse.form($0) == CueWords.that }
             || discourse.extents[i].contains { discourse.form($0) == CueWords.that && discourse.tag($0) == .sconj }
     }
@@ -72,13 +75,13 @@ struct NounCues {
         case .ccomp:
             return sense.contents.contains(.ccomp)
         case .acl, .xcomp:
-            if sense.contents.contains(.ccomp), discourse.hasMarker(d, CueWords.that) { return true }
+            if sense.contents.contains(.ccomp), isThatClause(d) { return true }
             if sense.contents.contains(.xcomp), discourse.hasMarker(d, CueWords.to) { return true }
             return isMarked(d, sense)
         case .aclRelcl:
             // "the claim that X did Y" read as a relative clause.
             guard sense.contents.contains(.ccomp), let subject = discourse.subject(of: d) else { return false }
-            return discourse.hasMarker(d, CueWords.that) && discourse.form(subject) != CueWords.that
+            return isThatClause(d) && discourse.form(subject) != CueWords.that
         case .nmod, .obl, .advcl:
             return isMarked(d, sense)
         case .appos, .dep, .parataxis:
@@ -87,6 +90,18 @@ struct NounCues {
         default:
             return false
         }
+    }
+
+    /// Whether "that" opens the clause of `d` without being its object ("the report that they published"), though the tree
+    /// may say that it is.
+    private func isThatClause(_ d: Int) -> Bool {
+        let parsed = discourse.parsed
+        guard let that = parsed.dependents(of: d).first(where: { discourse.form($0) == CueWords.that }), that < d
+        else { return false }
+        if discourse.relation(that) == .mark || discourse.tag(that) == .sconj || discourse.relation(d) == .acl {
+            return true
+        }
+        return parsed.dependents(of: d).contains { $0 != that && discourse.relation($0) == .obj }
     }
 
     private func isMarked(_ d: Int, _ sense: CueSense) -> Bool {
