@@ -55,7 +55,8 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
         .testTarget(
-            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayText"], swiftSettings: settings),
+            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayText"],
+            swiftSettings: settings),
         .testTarget(
             name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),
         .testTarget(

@@ -60,7 +60,9 @@ extension ParticipantFinder {
         if mentionAt[d] < 0,
             matches.nameAt[d] >= 0 || parsed.relations[d] == .nmodPoss || parsed.relations[d] == .nmod
         {
+            guard seekingOwner.insert(d).inserted else { return nil }
             visitForOwner(d)
+            seekingOwner.remove(d)
         }
         guard let mention = mention(d), mention.entities.count == 1, let e = mention.entities.first,
             !entities[e].country.isEmpty || entities[e].kind == .organisation || entities[e].kind == .people

@@ -19,6 +19,8 @@ struct ParticipantFinder {
     var entities: [Entity] = []
     var mentions: [Mention] = []
     var mentionAt: [Int32]
+    /// The words whose owner is being looked for, so that a tree in which two lean on each other ends the search.
+    var seekingOwner: Set<Int> = []
     /// Entity of each country, by index into the lexicon's countries.
     var states: [Int: Int] = [:]
     /// Entity of each named actor.
