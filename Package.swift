@@ -28,8 +28,9 @@ let package = Package(
     targets: [
         .target(name: "HearsayText", swiftSettings: settings),
         .target(name: "HearsayKernels"),
+        .target(name: "HearsayNetwork", dependencies: ["HearsayKernels"], swiftSettings: settings),
         .target(
-            name: "HearsaySyntax", dependencies: ["HearsayKernels", "HearsayText"],
+            name: "HearsaySyntax", dependencies: ["HearsayKernels", "HearsayNetwork", "HearsayText"],
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "HearsayLexicon", dependencies: ["HearsayText"],
@@ -55,7 +56,7 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
         .testTarget(
-            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayText"],
+            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayNetwork", "HearsayText"],
             swiftSettings: settings),
         .testTarget(
             name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),

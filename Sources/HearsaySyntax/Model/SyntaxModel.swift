@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
+public import HearsayNetwork
 public import HearsayText
 
 /// A language's syntax: the weights of tagger and parser, the dictionary of lemmas, the names of tags and features.
@@ -30,7 +31,7 @@ public final class SyntaxModel: Sendable {
 
     /// Opens the model at a place. Complexity: linear in the file (its checksum), a few milliseconds.
     public static func load(_ url: URL) throws(ModelError) -> SyntaxModel {
-        try SyntaxModel(ModelFile(url))
+        try SyntaxModel(ModelFile(url, kind: .syntax))
     }
 
     /// Opens the model of a language that came with the program, wherever `folder` finds it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import HearsayKernels
+internal import HearsayNetwork
 
 /// Finds the tree of a sentence in what a ``Network`` read: the best tree with one root, then the relations.
 struct TreeReader {
@@ -64,10 +65,10 @@ struct TreeReader {
             }
             hearsay_rectify(pair, width)
         }
-        network.multiply(
-            network.label, memory.input, width, range.count, memory, memory.gates, shape.relations)
+        memory.layers.multiply(
+            network.label, memory.input, width, range.count, memory.layers.gates, shape.relations)
         for i in 0..<range.count {
-            let scores = memory.gates + i * shape.relations
+            let scores = memory.layers.gates + i * shape.relations
             var best = -1
             for r in 0..<shape.relations where (r == root) == (heads[i] == 0) {
                 if best < 0 || scores[r] > scores[best] { best = r }

@@ -2,17 +2,18 @@
 
 internal import Foundation
 internal import HearsayKernels
+internal import HearsayNetwork
 
 extension NetworkPass {
     /// The loss of the windows last read, summed over words; fills the gradients of what was read.
-    func loss(_ batch: [TrainingWindow], _ dense: DenseWeights, _ scratch: LossScratch) -> Double {
+    func loss(_ batch: [TrainingWindow], _ scratch: LossScratch) -> Double {
         var sum = 0.0
         for (window, range) in zip(batch, windows) {
             sum += tagLoss(window, range)
             for sentence in window.sentences {
                 let first = range.lowerBound + sentence.lowerBound
-                sum += arcLoss(window, sentence, first, dense, scratch.scores)
-                sum += labelLoss(window, sentence, first, dense, scratch)
+                sum += arcLoss(window, sentence, first, scratch.scores)
+                sum += labelLoss(window, sentence, first, scratch)
             }
         }
         return sum
@@ -48,7 +49,7 @@ extension NetworkPass {
 
     /// Cross-entropy of heads within a sentence.
     private func arcLoss(
-        _ window: TrainingWindow, _ sentence: Range<Int>, _ first: Int, _ dense: DenseWeights, _ scores: FloatBuffer
+        _ window: TrainingWindow, _ sentence: Range<Int>, _ first: Int, _ scores: FloatBuffer
     ) -> Double {
         let n = sentence.count
         let width = shape.arcWidth
@@ -56,7 +57,7 @@ extension NetworkPass {
         let productChange = productGradient.base + first * shape.arcProduct
         let heads = readout.base + first * shape.readoutWidth + shape.arcHead
         let headChange = readoutGradient.base + first * shape.readoutWidth + shape.arcHead
-        let root = dense.values + dense.rootArc.offset
+        let root = dense.values + weights.rootArc.offset
         scores.reserve(n * (n + 1))
         var sum = 0.0
         for i in 0..<n {
@@ -70,7 +71,7 @@ extension NetworkPass {
             row[i + 1] = 0
             let change = productChange + i * shape.arcProduct
             hearsay_add(change, root, row[0], width)
-            hearsay_add(gradient + dense.rootArc.offset, own, row[0], width)
+            hearsay_add(gradient + weights.rootArc.offset, own, row[0], width)
             change[width] += row[0]
             for j in 0..<n where j != i { change[width + Distance.bucket(j - i)] += row[j + 1] }
         }
@@ -83,7 +84,7 @@ extension NetworkPass {
 
     /// Cross-entropy of relations to the right heads.
     private func labelLoss(
-        _ window: TrainingWindow, _ sentence: Range<Int>, _ first: Int, _ dense: DenseWeights, _ scratch: LossScratch
+        _ window: TrainingWindow, _ sentence: Range<Int>, _ first: Int, _ scratch: LossScratch
     ) -> Double {
         let n = sentence.count
         let width = shape.labelWidth
@@ -96,11 +97,11 @@ extension NetworkPass {
             pair.update(from: base + i * shape.readoutWidth + shape.labelDependent, count: width)
             let other =
                 head == 0
-                ? dense.values + dense.rootLabel.offset : base + (head - 1) * shape.readoutWidth + shape.labelHead
+                ? dense.values + weights.rootLabel.offset : base + (head - 1) * shape.readoutWidth + shape.labelHead
             hearsay_add(pair, other, 1, width)
             hearsay_rectify(pair, width)
         }
-        affine(dense.label, scratch.pairs.base, width, n, scratch.labels, shape.relations)
+        dense.apply(weights.label, scratch.pairs.base, width, n, scratch.labels, shape.relations)
         var sum = 0.0
         for i in 0..<n {
             let row = scratch.labels.base + i * shape.relations
@@ -108,9 +109,9 @@ extension NetworkPass {
             sum += NetworkPass.crossEntropy(row, shape.relations, right: right)
         }
         scratch.pairChanges.zero(n * width)
-        back(
-            dense.label, scratch.labels.base, shape.relations, n, scratch.pairs.base, width, scratch.pairChanges.base,
-            width)
+        dense.back(
+            weights.label, scratch.labels.base, shape.relations, n, scratch.pairs.base, width, scratch.pairChanges.base,
+            width, gradient: gradient)
         for i in 0..<n {
             let pair = scratch.pairs.base + i * width
             let change = scratch.pairChanges.base + i * width
@@ -119,7 +120,7 @@ extension NetworkPass {
             hearsay_add(changes + i * shape.readoutWidth + shape.labelDependent, change, 1, width)
             let other =
                 head == 0
-                ? gradient + dense.rootLabel.offset : changes + (head - 1) * shape.readoutWidth + shape.labelHead
+                ? gradient + weights.rootLabel.offset : changes + (head - 1) * shape.readoutWidth + shape.labelHead
             hearsay_add(other, change, 1, width)
         }
         return sum

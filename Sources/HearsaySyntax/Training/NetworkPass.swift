@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import HearsayKernels
+internal import HearsayNetwork
 
 /// One pass over some windows: from features to scores, and back from the loss to the gradient.
 ///
@@ -16,6 +17,7 @@ final class NetworkPass {
     }
 
     let shape: NetworkShape
+    let weights: NetworkWeights
     let gradient: UnsafeMutablePointer<Float>
     /// The gradient of the sums of rows, `inputWidth` a word.
     let inputGradient: FloatBuffer
@@ -24,38 +26,27 @@ final class NetworkPass {
     /// Whether the row of a word, not its vector, was left out.
     private(set) var withoutRow: [Bool] = []
     private(set) var windows: [Range<Int>] = []
-    let dense: DenseWeights
+    var dense: DenseWeights { weights.dense }
     private let dropout: Dropout
-    private var input = FloatBuffer()
-    private var states: [FloatBuffer]
-    private var shifted: [FloatBuffer]
-    private var gates: [FloatBuffer]
-    private var cells: [FloatBuffer]
-    private var masks: [FloatBuffer]
+    private let input = FloatBuffer()
+    private let layers: LayerPass
+    private let inputMask = DropoutMask()
+    private let readoutMask = DropoutMask()
     let last = FloatBuffer()
-    private let output = FloatBuffer()
     let readout = FloatBuffer()
     let products = FloatBuffer()
     let readoutGradient = FloatBuffer()
     let productGradient = FloatBuffer()
     private let change = FloatBuffer()
-    private let scratch = FloatBuffer()
-    private let carry = FloatBuffer()
 
-    init(_ dense: DenseWeights, shape: NetworkShape, dropout: Dropout) {
-        self.dense = dense
+    init(_ weights: NetworkWeights, shape: NetworkShape, dropout: Dropout) {
+        self.weights = weights
         self.shape = shape
         self.dropout = dropout
-        gradient = .allocate(capacity: dense.count)
-        gradient.initialize(repeating: 0, count: dense.count)
+        gradient = .allocate(capacity: weights.dense.count)
+        gradient.initialize(repeating: 0, count: weights.dense.count)
         inputGradient = FloatBuffer()
-        func buffers(_ count: Int) -> [FloatBuffer] { (0..<count).map { _ in FloatBuffer() } }
-        states = buffers(shape.layers + 1)
-        shifted = buffers(shape.layers)
-        gates = buffers(shape.layers)
-        cells = buffers(shape.layers)
-        masks = buffers(shape.layers + 2)
-        carry.reserve(shape.half)
+        layers = LayerPass(weights.dense, weights.layers, dropout: dropout.layers)
     }
 
     deinit {
@@ -66,9 +57,7 @@ final class NetworkPass {
     func forward(
         _ batch: [TrainingWindow], rows: RowWeights, parts: RowWeights, vectors: [Float], random: inout SplitMix
     ) {
-        windows.removeAll(keepingCapacity: true)
-        words.removeAll(keepingCapacity: true)
-        withoutRow.removeAll(keepingCapacity: true)
+        clear()
         var total = 0
         for window in batch {
             windows.append(total..<total + window.count)
@@ -76,48 +65,22 @@ final class NetworkPass {
         }
         let width = shape.width
         embed(batch, total, rows, parts, vectors, &random)
-        dropped(masks[0], dropout.input, shape.inputWidth, &random)
-        apply(masks[0], input, shape.inputWidth)
-        affine(dense.input, input.base, shape.inputWidth, total, states[0], width)
-        for i in 0..<shape.layers {
-            shifted[i].reserve(total * width)
-            for window in windows {
-                hearsay_shift(
-                    shifted[i].base + window.lowerBound * width, states[i].base + window.lowerBound * width,
-                    dense.values + dense.shifts[i].offset, window.count, width)
-            }
-            dropped(masks[i + 1], dropout.layers, width, &random)
-            apply(masks[i + 1], shifted[i], width)
-            affine(dense.gates[i], shifted[i].base, width, total, gates[i], shape.gateWidth)
-            output.reserve(total * width)
-            cells[i].reserve(2 * total * shape.half)
-            for window in windows { recur(i, window, total) }
-            states[i + 1].reserve(total * width)
-            states[i + 1].base.update(from: states[i].base, count: total * width)
-            hearsay_add(states[i + 1].base, output.base, 1, total * width)
-        }
+        inputMask.draw(dropout.input, shape.inputWidth, windows: windows.count, &random)
+        inputMask.apply(to: input, shape.inputWidth, windows: windows)
+        dense.apply(weights.input, input.base, shape.inputWidth, total, layers.input, width)
+        layers.forward(windows, random: &random)
         last.reserve(total * width)
-        last.base.update(from: states[shape.layers].base, count: total * width)
-        dropped(masks[shape.layers + 1], dropout.readout, width, &random)
-        apply(masks[shape.layers + 1], last, width)
-        affine(dense.readout, last.base, width, total, readout, shape.readoutWidth)
+        last.base.update(from: layers.output.base, count: total * width)
+        readoutMask.draw(dropout.readout, width, windows: windows.count, &random)
+        readoutMask.apply(to: last, width, windows: windows)
+        dense.apply(weights.readout, last.base, width, total, readout, shape.readoutWidth)
         for i in 0..<total {
             hearsay_rectify(readout.base + i * shape.readoutWidth + shape.arcDependent, 2 * shape.arcWidth)
         }
-        affine(
-            dense.arc, readout.base + shape.arcDependent, shape.readoutWidth, total, products, shape.arcProduct)
+        dense.apply(
+            weights.arc, readout.base + shape.arcDependent, shape.readoutWidth, total, products, shape.arcProduct)
         readoutGradient.zero(total * shape.readoutWidth)
         productGradient.zero(total * shape.arcProduct)
-    }
-
-    private func recur(_ i: Int, _ window: Range<Int>, _ total: Int) {
-        let gate = gates[i].base + window.lowerBound * shape.gateWidth
-        let cell = cells[i].base + window.lowerBound * shape.half
-        let out = output.base + window.lowerBound * shape.width
-        hearsay_recur(gate, shape.gateWidth, cell, out, shape.width, window.count, shape.half, 0)
-        hearsay_recur(
-            gate + 3 * shape.half, shape.gateWidth, cell + total * shape.half, out + shape.half, shape.width,
-            window.count, shape.half, 1)
     }
 
     private func embed(
@@ -150,9 +113,9 @@ final class NetworkPass {
 
     /// Forgets the windows last read.
     func clear() {
-        windows.removeAll()
-        words.removeAll()
-        withoutRow.removeAll()
+        windows.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+        withoutRow.removeAll(keepingCapacity: true)
     }
 
     /// Goes back from the gradients of ``readout`` and ``products`` to ``gradient``, to which it adds, and to
@@ -160,65 +123,24 @@ final class NetworkPass {
     func backward() {
         let total = windows.last?.upperBound ?? 0
         let width = shape.width
-        change.zero(total * shape.readoutWidth)
-        back(
-            dense.arc, productGradient.base, shape.arcProduct, total, readout.base + shape.arcDependent,
-            shape.readoutWidth, readoutGradient.base + shape.arcDependent, shape.readoutWidth)
+        dense.back(
+            weights.arc, productGradient.base, shape.arcProduct, total, readout.base + shape.arcDependent,
+            shape.readoutWidth, readoutGradient.base + shape.arcDependent, shape.readoutWidth, gradient: gradient)
         for i in 0..<total {
             let values = readout.base + i * shape.readoutWidth
             let changes = readoutGradient.base + i * shape.readoutWidth
             for j in shape.arcDependent..<shape.labelDependent where values[j] <= 0 { changes[j] = 0 }
         }
         change.zero(total * width)
-        back(
-            dense.readout, readoutGradient.base, shape.readoutWidth, total, last.base, width, change.base, width)
-        apply(masks[shape.layers + 1], change, width)
-        for i in (0..<shape.layers).reversed() {
-            carryBack(i, total)
-            scratch.zero(total * width)
-            back(
-                dense.gates[i], gates[i].base, shape.gateWidth, total, shifted[i].base, width, scratch.base, width)
-            apply(masks[i + 1], scratch, width)
-            for window in windows {
-                hearsay_shift_back(
-                    change.base + window.lowerBound * width, gradient + dense.shifts[i].offset,
-                    scratch.base + window.lowerBound * width, states[i].base + window.lowerBound * width,
-                    dense.values + dense.shifts[i].offset, window.count, width)
-            }
-        }
+        dense.back(
+            weights.readout, readoutGradient.base, shape.readoutWidth, total, last.base, width, change.base, width,
+            gradient: gradient)
+        readoutMask.apply(to: change, width, windows: windows)
+        layers.backward(windows, change: change, gradient: gradient)
         inputGradient.zero(total * shape.inputWidth)
-        back(
-            dense.input, change.base, width, total, input.base, shape.inputWidth, inputGradient.base, shape.inputWidth)
-        apply(masks[0], inputGradient, shape.inputWidth)
-    }
-
-    private func carryBack(_ i: Int, _ total: Int) {
-        for window in windows {
-            let gate = gates[i].base + window.lowerBound * shape.gateWidth
-            let cell = cells[i].base + window.lowerBound * shape.half
-            let out = change.base + window.lowerBound * shape.width
-            hearsay_recur_back(
-                gate, shape.gateWidth, cell, out, shape.width, carry.base, window.count, shape.half, 0)
-            hearsay_recur_back(
-                gate + 3 * shape.half, shape.gateWidth, cell + total * shape.half, out + shape.half, shape.width,
-                carry.base, window.count, shape.half, 1)
-        }
-    }
-
-    /// Draws which channels of each window are left out.
-    private func dropped(_ mask: FloatBuffer, _ share: Float, _ width: Int, _ random: inout SplitMix) {
-        mask.reserve(windows.count * width)
-        let kept = 1 / (1 - share)
-        for i in 0..<windows.count * width { mask.base[i] = Float(random.unit()) < share ? 0 : kept }
-    }
-
-    private func apply(_ mask: FloatBuffer, _ rows: FloatBuffer, _ width: Int) {
-        for (w, window) in windows.enumerated() {
-            for i in window {
-                let row = rows.base + i * width
-                let own = mask.base + w * width
-                for j in 0..<width { row[j] *= own[j] }
-            }
-        }
+        dense.back(
+            weights.input, change.base, width, total, input.base, shape.inputWidth, inputGradient.base,
+            shape.inputWidth, gradient: gradient)
+        inputMask.apply(to: inputGradient, shape.inputWidth, windows: windows)
     }
 }

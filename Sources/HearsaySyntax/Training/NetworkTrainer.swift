@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import HearsayKernels
+internal import HearsayNetwork
 
 /// Trains a network on windows. The same windows, options and seed give the same weights on the same kind of processor.
 final class NetworkTrainer {
@@ -26,7 +27,8 @@ final class NetworkTrainer {
     private let gold: [TrainingWindow]
     private let silver: [TrainingWindow]
     private let vectors: [Float]
-    private let dense: DenseWeights
+    private let weights: NetworkWeights
+    private var dense: DenseWeights { weights.dense }
     private let words: RowWeights
     private let parts: RowWeights
     private let passes: [NetworkPass]
@@ -42,12 +44,12 @@ final class NetworkTrainer {
         self.silver = silver
         self.vectors = vectors
         var random = SplitMix(seed: options.seed)
-        let dense = DenseWeights(shape, random: &random)
-        self.dense = dense
+        let weights = NetworkWeights(shape, random: &random)
+        self.weights = weights
         words = RowWeights(count: shape.words, width: shape.rowWidth, random: &random)
         parts = RowWeights(count: shape.parts, width: shape.rowWidth, random: &random)
         passes = (0..<NetworkTrainer.shards).map { _ in
-            NetworkPass(dense, shape: shape, dropout: NetworkPass.Dropout())
+            NetworkPass(weights, shape: shape, dropout: NetworkPass.Dropout())
         }
         scratches = passes.map { _ in LossScratch() }
     }
@@ -167,7 +169,7 @@ final class NetworkTrainer {
             let pass = trainer.passes[i]
             pass.forward(
                 batches[i], rows: trainer.words, parts: trainer.parts, vectors: trainer.vectors, random: &random)
-            losses.base[i] = pass.loss(batches[i], trainer.dense, trainer.scratches[i])
+            losses.base[i] = pass.loss(batches[i], trainer.scratches[i])
             pass.backward()
         }
     }
@@ -192,21 +194,8 @@ final class NetworkTrainer {
 
     /// Adds the network's sections to a model file.
     func write(to writer: inout ModelWriter) {
-        func matrix(_ name: String, _ affine: DenseWeights.Affine) {
-            writer.add(
-                name, PackedMatrix.bytes(dense.numbers(affine.weights), bias: dense.numbers(affine.bias)))
-        }
         writer.add("words.w", RowTable.bytes(words.numbers(), width: shape.rowWidth))
         writer.add("parts.w", RowTable.bytes(parts.numbers(), width: shape.rowWidth))
-        matrix("input", dense.input)
-        for i in 0..<shape.layers {
-            writer.add("shift.\(i)", Floats.bytes(Array(dense.numbers(dense.shifts[i]))))
-            matrix("gates.\(i)", dense.gates[i])
-        }
-        matrix("readout", dense.readout)
-        matrix("arc", dense.arc)
-        matrix("label", dense.label)
-        writer.add("root.arc", Floats.bytes(Array(dense.numbers(dense.rootArc))))
-        writer.add("root.lab", Floats.bytes(Array(dense.numbers(dense.rootLabel))))
+        weights.write(to: &writer)
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayNetwork
+
 /// Trains a syntax model from treebanks, and from trees that another program made where there are such.
 package struct SyntaxTrainer {
     /// What to train.
@@ -132,7 +134,7 @@ package struct SyntaxTrainer {
         labels.relations = relations
         labels.shape = network.shape
         labels.scripts = lemmas.scripts
-        var writer = ModelWriter()
+        var writer = ModelWriter(.syntax)
         writer.add("labels", labels.bytes())
         writer.add("lemmas", integers: lemmas.words)
         writer.add("rules", integers: lemmas.rules)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayNetwork
+
 extension Treebank {
     /// How a copy of a sentence differs from it.
     private enum Change: CaseIterable {

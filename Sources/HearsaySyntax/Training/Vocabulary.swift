@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayNetwork
+
 /// The words that have a row of their own in a network, with their fixed vectors if there are any.
 struct Vocabulary {
     /// Slots of a ``HashDictionary`` from the key of a folded word to its place.

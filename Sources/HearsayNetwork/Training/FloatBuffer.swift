@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Memory for numbers that grows and never shrinks.
-final class FloatBuffer {
-    private(set) var base = UnsafeMutablePointer<Float>.allocate(capacity: 1)
+package final class FloatBuffer {
+    package private(set) var base = UnsafeMutablePointer<Float>.allocate(capacity: 1)
     private var capacity = 1
 
-    init() {}
+    package init() {}
 
     deinit {
         base.deallocate()
     }
 
     /// Makes room for `count` numbers; what was there may be lost.
-    func reserve(_ count: Int) {
+    package func reserve(_ count: Int) {
         guard count > capacity else { return }
         base.deallocate()
         capacity = count * 5 / 4
@@ -21,7 +21,7 @@ final class FloatBuffer {
     }
 
     /// Makes room for `count` zeros.
-    func zero(_ count: Int) {
+    package func zero(_ count: Int) {
         reserve(count)
         base.update(repeating: 0, count: count)
     }

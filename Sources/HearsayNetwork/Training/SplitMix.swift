@@ -19,10 +19,10 @@ package struct SplitMix: RandomNumberGenerator {
     }
 
     /// A number from 0 up to, not including, 1.
-    mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+    package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
     /// The numbers 0 ..< count in an order of their own.
-    mutating func order(_ count: Int) -> [Int] {
+    package mutating func order(_ count: Int) -> [Int] {
         var order = Array(0..<count)
         guard count > 1 else { return order }
         for i in stride(from: count - 1, to: 0, by: -1) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How a step of training moves weights (Kingma and Ba 2015).
-struct Adam {
+package struct Adam {
     static let beta1: Float = 0.9
     static let beta2: Float = 0.98
     /// The rate, with the correction for the first steps.
@@ -11,7 +11,7 @@ struct Adam {
     let epsilon: Float = 1e-8
 
     /// The step number `step` (from 1) at a rate.
-    init(rate: Float, step: Int) {
+    package init(rate: Float, step: Int) {
         var power1: Double = 1
         var power2: Double = 1
         for _ in 0..<min(step, 2000) {

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Lays out a model file; see ``ModelFile`` for the format.
-struct ModelWriter {
+package struct ModelWriter {
+    private let kind: ModelKind
     private var sections: [(name: String, bytes: [UInt8])] = []
 
+    /// A writer of a model of this kind.
+    package init(_ kind: ModelKind) {
+        self.kind = kind
+    }
+
     /// Adds a section; its name has at most eight letters.
-    mutating func add(_ name: String, _ bytes: [UInt8]) {
+    package mutating func add(_ name: String, _ bytes: [UInt8]) {
         sections.append((name, bytes))
     }
 
     /// Adds a section of integers.
-    mutating func add<Value: FixedWidthInteger>(_ name: String, integers: [Value]) {
+    package mutating func add<Value: FixedWidthInteger>(_ name: String, integers: [Value]) {
         add(name, integers.map(\.littleEndian).withUnsafeBytes { Array($0) })
     }
 
     /// The file's bytes.
-    func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var table: [UInt8] = []
         var body: [UInt8] = []
         let behind = ModelFile.headerSize + sections.count * ModelFile.entrySize
@@ -27,8 +33,8 @@ struct ModelWriter {
             body += section.bytes
         }
         let rest = table + body
-        var file = ModelFile.magic
-        file += ModelWriter.word(UInt64(ModelFile.version) | UInt64(sections.count) << 32)
+        var file = kind.magic
+        file += ModelWriter.word(UInt64(kind.version) | UInt64(sections.count) << 32)
         file += ModelWriter.word(UInt64(ModelFile.headerSize + rest.count))
         file += ModelWriter.word(rest.withUnsafeBytes { ModelChecksum.of($0) })
         return file + rest

@@ -5,18 +5,18 @@ internal import HearsayKernels
 /// A layer's weights in 8 bits with a scale for each column, and its biases, laid out for the processor.
 ///
 /// In the file: rows times columns weights (Int8, row by row), scales and biases (Float, one a column).
-struct PackedMatrix: @unchecked Sendable {
-    let rows: Int
-    let columns: Int
+package struct PackedMatrix: @unchecked Sendable {
+    package let rows: Int
+    package let columns: Int
     private let packed: UnsafeMutablePointer<Int16>
     private let scales: UnsafeMutablePointer<Float>
     private let bias: UnsafeMutablePointer<Float>
 
     /// The bytes that weights of this size take in a file.
-    static func size(_ rows: Int, _ columns: Int) -> Int { (rows * columns + 3) / 4 * 4 + 8 * columns }
+    package static func size(_ rows: Int, _ columns: Int) -> Int { (rows * columns + 3) / 4 * 4 + 8 * columns }
 
     /// Weights from a file's bytes, of ``size(_:_:)``. The memory is the matrix's own until ``free()``.
-    init(bytes: UnsafeRawBufferPointer, rows: Int, columns: Int) {
+    package init(bytes: UnsafeRawBufferPointer, rows: Int, columns: Int) {
         self.rows = rows
         self.columns = columns
         let size = Int(hearsay_packed_size(rows, columns))
@@ -34,7 +34,7 @@ struct PackedMatrix: @unchecked Sendable {
         }
     }
 
-    func free() {
+    package func free() {
         packed.deallocate()
         scales.deallocate()
         bias.deallocate()
@@ -44,7 +44,7 @@ struct PackedMatrix: @unchecked Sendable {
     private static func finite(_ value: Float) -> Float { value.isFinite ? min(max(value, -1e6), 1e6) : 0 }
 
     /// output = input times the weights, plus biases, for `count` rows. `scratch` holds `count * (rows + 1)` numbers.
-    func multiply(
+    package func multiply(
         _ input: UnsafePointer<Float>, stride: Int, count: Int, scratch: UnsafeMutablePointer<Int16>,
         rowScales: UnsafeMutablePointer<Float>, into output: UnsafeMutablePointer<Float>, outputStride: Int
     ) {
@@ -55,7 +55,7 @@ struct PackedMatrix: @unchecked Sendable {
     }
 
     /// The file's bytes for these weights (row by row) and biases.
-    static func bytes(_ weights: ArraySlice<Float>, bias: ArraySlice<Float>) -> [UInt8] {
+    package static func bytes(_ weights: ArraySlice<Float>, bias: ArraySlice<Float>) -> [UInt8] {
         let columns = bias.count
         let rows = columns == 0 ? 0 : weights.count / columns
         var largest = [Float](repeating: 0, count: columns)

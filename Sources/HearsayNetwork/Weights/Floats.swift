@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Numbers as the bytes of a model file.
-enum Floats {
+package enum Floats {
     /// Little-endian bytes.
-    static func bytes(_ values: [Float]) -> [UInt8] {
+    package static func bytes(_ values: [Float]) -> [UInt8] {
         values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Array($0) }
     }
 
     /// A weight in steps of `scale` as a byte, 0 if either is no number.
-    static func byte(_ value: Float, scale: Float) -> UInt8 {
+    package static func byte(_ value: Float, scale: Float) -> UInt8 {
         let steps = (value / scale).rounded()
         return UInt8(bitPattern: steps.isFinite ? Int8(max(-127, min(127, steps))) : 0)
     }
 
     /// The numbers in a section; what is not finite counts as zero.
-    static func read(_ bytes: UnsafeRawBufferPointer) -> [Float] {
+    package static func read(_ bytes: UnsafeRawBufferPointer) -> [Float] {
         (0..<bytes.count / 4).map { i in
             let bits = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * i, as: UInt32.self))
             let value = Float(bitPattern: bits)

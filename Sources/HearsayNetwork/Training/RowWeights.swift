@@ -3,19 +3,19 @@
 internal import HearsayKernels
 
 /// Rows of weights of which each step touches few: only these are moved.
-final class RowWeights {
-    let count: Int
-    let width: Int
-    let values: UnsafeMutablePointer<Float>
+package final class RowWeights {
+    package let count: Int
+    package let width: Int
+    package let values: UnsafeMutablePointer<Float>
     private let gradient: UnsafeMutablePointer<Float>
     private let mean: UnsafeMutablePointer<Float>
     private let square: UnsafeMutablePointer<Float>
     private var isTouched: [Bool]
     private var touched: [Int] = []
-    private(set) var everTouched: [Bool]
+    package private(set) var everTouched: [Bool]
 
     /// Rows of small random numbers.
-    init(count: Int, width: Int, random: inout SplitMix) {
+    package init(count: Int, width: Int, random: inout SplitMix) {
         self.count = count
         self.width = width
         let size = max(count * width, 1)
@@ -38,7 +38,7 @@ final class RowWeights {
     }
 
     /// Adds to the gradient of a row.
-    func add(_ row: Int, _ change: UnsafePointer<Float>) {
+    package func add(_ row: Int, _ change: UnsafePointer<Float>) {
         if !isTouched[row] {
             isTouched[row] = true
             touched.append(row)
@@ -47,7 +47,7 @@ final class RowWeights {
     }
 
     /// Moves the rows touched since the last step; the gradient is multiplied by `scale` first.
-    func step(_ adam: Adam, scale: Float) {
+    package func step(_ adam: Adam, scale: Float) {
         for row in touched {
             let change = gradient + row * width
             if scale != 1 { for i in 0..<width { change[i] *= scale } }
@@ -63,12 +63,12 @@ final class RowWeights {
     }
 
     /// The sum of the squares of the gradient.
-    func squaredGradient() -> Float {
+    package func squaredGradient() -> Float {
         touched.reduce(0) { $0 + hearsay_dot(gradient + $1 * width, gradient + $1 * width, width) }
     }
 
     /// All rows; those that training never touched are zero.
-    func numbers() -> [Float] {
+    package func numbers() -> [Float] {
         (0..<count * width).map { everTouched[$0 / width] ? values[$0] : 0 }
     }
 }

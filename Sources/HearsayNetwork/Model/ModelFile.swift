@@ -4,12 +4,10 @@ package import Foundation
 
 /// A model file, mapped read-only: a header, a table of sections, the sections.
 ///
-/// Little endian. Header: magic `HSYNTAX\0`, version (UInt32), number of sections (UInt32), size of the file (UInt64),
+/// Little endian. Header: the kind's magic, version (UInt32), number of sections (UInt32), size of the file (UInt64),
 /// checksum of all bytes behind the header (UInt64). Each section: name (8 bytes, zero-filled), offset (UInt64), size
 /// (UInt64); sections begin at multiples of 64.
 package final class ModelFile: @unchecked Sendable {
-    static let magic: [UInt8] = Array("HSYNTAX\0".utf8)
-    static let version: UInt32 = 3
     static let headerSize = 32
     static let entrySize = 24
     static let sectionLimit = 64
@@ -17,11 +15,13 @@ package final class ModelFile: @unchecked Sendable {
     private let memory: UnsafeMutableRawPointer
     private let size: Int
     private let path: String
+    private let kind: ModelKind
     private var sections: [String: Range<Int>] = [:]
 
     /// Maps a file and checks magic, version, sizes and checksum. Complexity: linear in the file, a few milliseconds.
-    package init(_ url: URL) throws(ModelError) {
+    package init(_ url: URL, kind: ModelKind) throws(ModelError) {
         path = url.path
+        self.kind = kind
         let file = open(path, O_RDONLY)
         guard file >= 0 else { throw ModelError(.missing, path: url.path, detail: "no such file, or not readable") }
         defer { close(file) }
@@ -46,12 +46,12 @@ package final class ModelFile: @unchecked Sendable {
     }
 
     private func readHeader() throws(ModelError) {
-        guard (0..<8).allSatisfy({ byte($0) == ModelFile.magic[$0] }) else {
-            throw ModelError(.badMagic, path: path, detail: "not a syntax model")
+        guard (0..<8).allSatisfy({ byte($0) == kind.magic[$0] }) else {
+            throw ModelError(.badMagic, path: path, detail: "not a \(kind.name)")
         }
         let version = UInt32(truncatingIfNeeded: word(8))
-        guard version == ModelFile.version else {
-            throw ModelError(.version, path: path, detail: "version \(version), not \(ModelFile.version)")
+        guard version == kind.version else {
+            throw ModelError(.version, path: path, detail: "version \(version), not \(kind.version)")
         }
         guard word(16) == UInt64(size) else {
             throw ModelError(.truncated, path: path, detail: "\(size) bytes, not \(word(16))")
@@ -85,26 +85,19 @@ package final class ModelFile: @unchecked Sendable {
         return sealed
     }
 
+    /// The checksum of its contents: the same for the same model.
+    package var checksum: UInt64 { word(24) }
+
     /// The bytes of a section, which live as long as this object.
-    func section(_ name: String) throws(ModelError) -> UnsafeRawBufferPointer {
+    package func section(_ name: String) throws(ModelError) -> UnsafeRawBufferPointer {
         guard let range = sections[name] else {
             throw ModelError(.malformed, path: path, detail: "no section \(name)")
         }
         return UnsafeRawBufferPointer(start: memory + range.lowerBound, count: range.count)
     }
 
-    /// A section of dictionary slots: a power of two of them.
-    func dictionary(_ name: String) throws(ModelError) -> HashDictionary {
-        let bytes = try section(name)
-        let count = bytes.count / 8
-        guard bytes.count % 8 == 0, count > 0, count & (count - 1) == 0, let base = bytes.baseAddress else {
-            throw ModelError(.malformed, path: path, detail: "section \(name) is no dictionary")
-        }
-        return HashDictionary(slots: base.assumingMemoryBound(to: UInt64.self), count: count)
-    }
-
     /// An error about what a section holds.
-    func malformed(_ detail: String) -> ModelError { ModelError(.malformed, path: path, detail: detail) }
+    package func malformed(_ detail: String) -> ModelError { ModelError(.malformed, path: path, detail: detail) }
 
     private func byte(_ offset: Int) -> UInt8 { memory.load(fromByteOffset: offset, as: UInt8.self) }
 

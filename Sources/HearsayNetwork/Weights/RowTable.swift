@@ -5,17 +5,17 @@ internal import HearsayKernels
 /// Rows of 8-bit weights, each with a scale of its own, read where they lie in a mapped file.
 ///
 /// In the file: the rows (Int8), then the scales (Float, one a row).
-struct RowTable: @unchecked Sendable {
-    let count: Int
-    let width: Int
+package struct RowTable: @unchecked Sendable {
+    package let count: Int
+    package let width: Int
     private let weights: UnsafePointer<Int8>
     private let scales: UnsafeRawPointer
 
     /// The bytes that rows take in a file.
-    static func size(_ count: Int, _ width: Int) -> Int { (count * width + 3) / 4 * 4 + 4 * count }
+    package static func size(_ count: Int, _ width: Int) -> Int { (count * width + 3) / 4 * 4 + 4 * count }
 
     /// Rows in a section of ``size(_:_:)`` bytes; the owner keeps the memory alive.
-    init(base: UnsafeRawPointer, count: Int, width: Int) {
+    package init(base: UnsafeRawPointer, count: Int, width: Int) {
         self.count = count
         self.width = width
         weights = base.assumingMemoryBound(to: Int8.self)
@@ -23,8 +23,7 @@ struct RowTable: @unchecked Sendable {
     }
 
     /// Adds a row to `sum`. A row beyond the table adds nothing.
-    @inline(__always)
-    func add(_ row: Int, to sum: UnsafeMutablePointer<Float>) {
+    package func add(_ row: Int, to sum: UnsafeMutablePointer<Float>) {
         guard row < count else { return }
         let scale = scales.load(fromByteOffset: 4 * row, as: Float.self)
         guard scale.magnitude < 1e6 else { return }
@@ -32,7 +31,7 @@ struct RowTable: @unchecked Sendable {
     }
 
     /// The file's bytes for rows of numbers.
-    static func bytes(_ values: [Float], width: Int) -> [UInt8] {
+    package static func bytes(_ values: [Float], width: Int) -> [UInt8] {
         let count = width == 0 ? 0 : values.count / width
         var scales = [Float](repeating: 0, count: count)
         var output: [UInt8] = []
