@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
-internal import HearsayText
+public import HearsayText
 
 /// One language's pack: the words of events, attribution, actors, things, places and quantities.
 ///
@@ -37,6 +37,8 @@ public struct Lexicon: Sendable {
     public let lightVerbIndex: PatternIndex
     /// Inflected forms of the pack's verbs and nouns.
     public let inflections: Inflections
+    /// Gender of given names and of nouns for people, where nearly all who bear them have one.
+    public let genders: [Term: Gender]
     /// Countries.
     public let countries: [Country]
     /// Named actors.
@@ -134,6 +136,7 @@ public struct Lexicon: Sendable {
         }
         inflections = Inflections(irregulars: irregulars, words: heads)
 
+        genders = try Gender.table(Table(contentsOf: folder.appendingPathComponent("genders.tsv"), columns: 2))
         countries = try table("countries.tsv", Country.columns, bearsPatterns: false).rows.map(Country.init(row:))
         actors = try table("actors.tsv", NamedActor.columns, bearsPatterns: false).rows.map(NamedActor.init(row:))
         let listed = try table("places.tsv", NamedPlace.columns, bearsPatterns: false).rows.map(NamedPlace.init(row:))

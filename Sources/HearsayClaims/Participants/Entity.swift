@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayLexicon
 internal import HearsayText
 
 /// Somebody a document speaks of, under whatever words.
@@ -32,8 +33,8 @@ struct Entity: Sendable {
     var countClass: String = ""
     /// The rule that supplied the country where the words do not give it, or `nil`.
     var countryRule: String?
-    /// 1 he, 2 she, 0 unknown.
-    var gender = 0
+    /// Whether it is a "he" or a "she", where a title, a given name, a noun or a pronoun tells.
+    var gender: Gender?
 }
 
 /// Words of the document that stand for one or more entities.

@@ -25,7 +25,9 @@ extension ParticipantFinder {
                 return e
             }
             if agent.kind == "person", titles[e] == lemma, !parsed.morphology[i].contains(.plural) { return e }
-            if agent.sector == other.sector, agent.kind == "person", other.kind == .person, agent.sector != "CVL",
+            // Another title makes another person: "the mayor" is not the minister named before.
+            if mention.form == .name, titles[e] == nil, agent.sector == other.sector, agent.kind == "person",
+                other.kind == .person, agent.sector != "CVL",
                 !parsed.morphology[i].contains(.plural)
             {
                 return e

@@ -25,7 +25,8 @@ extension ParticipantFinder {
             name: "", country: "", sector: agent.sector,
             kind: agent.kind == "person"
                 ? (plural ? .people : .person) : agent.kind == "body" ? .organisation : .people,
-            isPlural: plural, countClass: agent.countClass)
+            isPlural: plural, countClass: agent.countClass,
+            gender: agent.kind == "person" && !plural ? lexicon.genders[parsed.lemmas[i]] : nil)
         var rule = "agent.\(agent.id)"
         if let lent = modifierSector(agent, words: match.words, head: i) { entity.sector = lent }
         let owner = owner(of: match.words, head: i)
@@ -43,7 +44,8 @@ extension ParticipantFinder {
             return false
         }
         // A title before a name makes a person: "Turkish defence minister Hulusi Akar".
-        if agent.kind == "person", let run = nameAfter(match.words) {
+        // So does one that a name stands beside: "the spokesman for the coalition, Colonel John Reed".
+        if agent.kind == "person", let run = nameAfter(match.words) ?? (plural ? nil : nameBeside(i)) {
             return addTitled(run, title: match.words, head: i, entity: entity, rule: rule)
         }
         // "the ministry", "the government" said again.
@@ -116,6 +118,51 @@ extension ParticipantFinder {
         return words.upperBound - 1
     }
 
+    /// The person named in an apposition to word `i`, with the title before the name left out.
+    private func nameBeside(_ i: Int) -> Range<Int>? {
+        for d in parsed.dependents(of: i) where d > i && parsed.relations[d] == .appos {
+            if let match = matches.agent(headedBy: d), lexicon.agents[match.entry].kind == "person",
+                let run = nameAfter(match.words)
+            {
+                return run
+            }
+            guard parsed.tags[d] == .propn, parsed.text.words.flags[d].contains(.capitalised), !parsed.isDefinite(d)
+            else { continue }
+            if let match = matches.name(at: d) {
+                guard let actor = lexicon.names[match.name].actor, lexicon.actors[actor].kind == "person" else {
+                    continue
+                }
+                return match.words
+            }
+            let run = properRun(around: d)
+            guard run.count > 1, !parsed.text.words.flags[run.upperBound - 1].contains(.allCapitals) else { continue }
+            return run
+        }
+        return nameBehindComma(i)
+    }
+
+    /// The name between commas behind the phrase of word `i`, whatever the tree makes of it: "a spokeswoman for the
+    /// ministry, Lena Brandt, said".
+    private func nameBehindComma(_ i: Int) -> Range<Int>? {
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: i)].words
+        var k = i + 1
+        while k < sentence.upperBound, k - i < 8, parsed.text.words.form[k] != "," {
+            switch parsed.tags[k] {
+            case .noun, .propn, .adp, .det, .adj: k += 1
+            default: return nil
+            }
+        }
+        guard k + 1 < sentence.upperBound, parsed.text.words.form[k] == ",", parsed.tags[k + 1] == .propn else {
+            return nil
+        }
+        let run = properRun(around: k + 1)
+        guard run.lowerBound == k + 1, run.count > 1, run.upperBound + 1 < sentence.upperBound,
+            parsed.text.words.form[run.upperBound] == ",", lexicon.genders[parsed.text.words.form[k + 1]] != nil,
+            parsed.tags[run.upperBound + 1] == .verb || parsed.tags[run.upperBound + 1] == .aux
+        else { return nil }
+        return run
+    }
+
     /// The person that a title is followed by, if any.
     private func nameAfter(_ title: Range<Int>) -> Range<Int>? {
         let next = title.upperBound
@@ -160,6 +207,7 @@ extension ParticipantFinder {
             register(run, e)
         }
         titles[e] = parsed.lemmas[title.upperBound - 1]
+        if entities[e].gender == nil { entities[e].gender = entity.gender ?? gender(ofName: run) }
         for head in Set([i, headOf(run)]).sorted() { add(head, words: run, [e], .name, rule) }
         return true
     }

@@ -6,13 +6,20 @@ internal import HearsayText
 
 /// Proper names: those of the pack, and those that only this document knows.
 extension ParticipantFinder {
-    /// 1 for a man's form of address, 2 for a woman's, else 0.
-    private static func gender(ofTitle form: Term) -> Int {
+    /// The gender of a form of address.
+    private static func gender(ofTitle form: Term) -> Gender? {
         switch form {
-        case "mr", "mr.", "sir", "lord", "sheikh", "brother", "father": 1
-        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "sister": 2
-        default: 0
+        case "mr", "mr.", "sir", "lord": .male
+        case "mrs", "mrs.", "ms", "ms.", "miss", "dame": .female
+        default: nil
         }
+    }
+
+    /// The gender that a person's name tells: by its form of address, or by its given name if it has another behind it.
+    func gender(ofName words: Range<Int>) -> Gender? {
+        let forms = parsed.text.words.form
+        if let gender = Self.gender(ofTitle: forms[words.lowerBound]) { return gender }
+        return words.count > 1 ? lexicon.genders[forms[words.lowerBound]] : nil
     }
 
     /// Forms of address, which are nobody's first name.
@@ -97,7 +104,7 @@ extension ParticipantFinder {
             Entity(
                 name: parsed.text.source[parsed.text.span(ofWords: run)], country: "", sector: "UNK",
                 kind: isBody ? .organisation : .person, isPlural: false,
-                gender: Self.gender(ofTitle: parsed.text.words.form[run.lowerBound])))
+                gender: isBody ? nil : gender(ofName: run)))
         register(run, e)
         add(i, words: run, [e], .name, "name.unknown")
         describe(e, head: i)

@@ -7,7 +7,7 @@ internal import HearsayText
 /// Words that stand for somebody named elsewhere: pronouns, "both sides", "the latter", "the other".
 extension ParticipantFinder {
     /// Words for the parties of a conflict that name none of them.
-    private static let parties: Set<Term> = [
+    static let parties: Set<Term> = [
         "side", "country", "nation", "party", "neighbour", "neighbor", "state", "republic", "rival", "foe", "enemy",
         "adversary", "belligerent",
     ]
@@ -60,10 +60,10 @@ extension ParticipantFinder {
         return true
     }
 
-    /// The two states most often named, each twice or more; in order of first mention.
+    /// The two states most often named, each twice or more, or the only two named; in order of first mention.
     private mutating func mainParties() -> (Int, Int)? {
         let ranked = tally.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-        guard ranked.count >= 2, ranked[1].element.count >= 2 else { return nil }
+        guard ranked.count == 2 || (ranked.count > 2 && ranked[1].element.count >= 2) else { return nil }
         let pair = [ranked[0], ranked[1]].sorted { $0.offset < $1.offset }
         var found: [Int] = []
         for side in pair {
@@ -89,8 +89,8 @@ extension ParticipantFinder {
 
     mutating func visitPronoun(_ i: Int) {
         switch parsed.lemmas[i] {
-        case Words.he, Words.his: refer(i) { $0.kind == .person && !$0.isPlural && $0.gender != 2 }
-        case Words.she, Words.her: refer(i) { $0.kind == .person && !$0.isPlural && $0.gender != 1 }
+        case Words.he, Words.his: refer(i) { $0.kind == .person && !$0.isPlural && $0.gender != .female }
+        case Words.she, Words.her: refer(i) { $0.kind == .person && !$0.isPlural && $0.gender != .male }
         case Words.it, Words.its:
             guard parsed.relations[i] != .expl else { return }
             refer(i) { ($0.kind == .state || $0.kind == .organisation) && !$0.isPlural }
@@ -100,8 +100,9 @@ extension ParticipantFinder {
             relative(i)
         default:
             switch parsed.text.words.form[i] {
-            case "him", "himself": refer(i) { $0.kind == .person && !$0.isPlural }
-            case "them", "themselves", "these", "those": break
+            case "him", "himself": refer(i) { $0.kind == .person && !$0.isPlural && $0.gender != .female }
+            case "herself", "hers": refer(i) { $0.kind == .person && !$0.isPlural && $0.gender != .male }
+            case "them", "themselves": refer(i) { $0.isPlural || $0.kind == .organisation }
             default: break
             }
         }
@@ -160,18 +161,32 @@ extension ParticipantFinder {
         }
         guard let best else { return }
         let other = mentions[best.mention]
-        if let e = other.entities.first, entities[e].kind == .person, entities[e].gender == 0 {
+        if let e = other.entities.first, entities[e].kind == .person, entities[e].gender == nil {
             entities[e].gender = ParticipantFinder.gender(ofPronoun: parsed.text.words.form[i])
         }
-        add(i, words: i..<(i + 1), other.entities, .pronoun, "pronoun.nearest")
+        let isPlural = ParticipantFinder.plurals.contains(parsed.text.words.form[i])
+        add(
+            i, words: i..<(i + 1), isPlural ? coordinated(with: other) : other.entities, .pronoun, "pronoun.nearest")
     }
 
-    /// 1 for "he", 2 for "she", else 0.
-    private static func gender(ofPronoun form: Term) -> Int {
+    private static let plurals: Set<Term> = ["they", "their", "them", "themselves"]
+
+    /// All that are joined with a mention by "and": "the army and the police" are they.
+    private func coordinated(with mention: Mention) -> [Int] {
+        var first = mention.head
+        if parsed.relations[first] == .conj, let head = parsed.head(first), self.mention(head) != nil { first = head }
+        var all = self.mention(first)?.entities ?? mention.entities
+        for d in parsed.dependents(of: first) where parsed.relations[d] == .conj {
+            for e in self.mention(d)?.entities ?? [] where !all.contains(e) { all.append(e) }
+        }
+        return all
+    }
+
+    private static func gender(ofPronoun form: Term) -> Gender? {
         switch form {
-        case Words.he, Words.his, "him", "himself": 1
-        case Words.she, Words.her, "hers", "herself": 2
-        default: 0
+        case Words.he, Words.his, "him", "himself": .male
+        case Words.she, Words.her, "hers", "herself": .female
+        default: nil
         }
     }
 
@@ -182,12 +197,11 @@ extension ParticipantFinder {
             case Words.we, Words.our, Words.i, Words.my: break
             default: continue
             }
-            let span = parsed.text.words.span(i)
             var speaker: Int?
             var width = Int.max
-            for attribution in attributions {
-                guard let source = attribution.sourceHead, attribution.content.contains(where: { $0.contains(span) })
-                else { continue }
+            for a in attributions.around(i) {
+                let attribution = attributions.all[a]
+                guard let source = attribution.authorHead ?? attribution.sourceHead else { continue }
                 let size = attribution.content.reduce(0) { $0 + $1.count }
                 if size < width, let e = mention(source)?.entities.first {
                     speaker = e

@@ -13,7 +13,7 @@ struct ParticipantFinder {
     let parsed: ParsedText
     let lexicon: Lexicon
     let matches: LexicalMatches
-    let attributions: [Attribution]
+    let attributions: AttributionIndex
     let outlet: String
 
     var entities: [Entity] = []
@@ -37,16 +37,16 @@ struct ParticipantFinder {
     var tally: [(country: String, count: Int)] = []
 
     init(
-        parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, attributions: [Attribution], outlet: String
+        parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, attributions: AttributionIndex, outlet: String
     ) {
         self.parsed = parsed
         self.lexicon = lexicon
         self.matches = matches
         self.attributions = attributions
         self.outlet = outlet
-        sources = Set(attributions.compactMap(\.sourceHead))
+        sources = Set(attributions.all.compactMap(\.sourceHead))
         mentionAt = [Int32](repeating: -1, count: parsed.count)
-        quoted = Self.quotedWords(parsed, attributions)
+        quoted = Self.quotedWords(parsed, attributions.all)
     }
 
     /// The words inside contents that open with a quotation mark.
@@ -161,7 +161,8 @@ struct ParticipantFinder {
         let e = new(
             Entity(
                 name: entry.name, country: entry.country, sector: entry.sector,
-                kind: isPerson ? .person : .organisation, isPlural: false))
+                kind: isPerson ? .person : .organisation, isPlural: false,
+                gender: isPerson ? entry.name.split(separator: " ").first.flatMap { lexicon.genders[Term($0)] } : nil))
         named[actor] = e
         if isPerson, let last = entry.name.split(separator: " ").last { byName[Term(last)] = e }
         return e

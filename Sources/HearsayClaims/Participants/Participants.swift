@@ -16,6 +16,32 @@ struct Participants: Sendable {
     let mentionAt: [Int32]
     /// Country that the document is about, where one clearly dominates; else empty.
     let focus: String
+    /// Index of the fullest mention of each entity: a name rather than a description, the longest, the first; else -1.
+    private let fullest: [Int32]
+
+    init(entities: [Entity], mentions: [Mention], mentionAt: [Int32], focus: String) {
+        self.entities = entities
+        self.mentions = mentions
+        self.mentionAt = mentionAt
+        self.focus = focus
+        var fullest = [Int32](repeating: -1, count: entities.count)
+        for (m, mention) in mentions.enumerated() where mention.form != .pronoun && mention.entities.count == 1 {
+            let e = mention.entities[0]
+            if fullest[e] >= 0 {
+                let best = mentions[Int(fullest[e])]
+                let size = (Participants.rank(mention), mention.words.count, -mention.head)
+                guard size > (Participants.rank(best), best.words.count, -best.head) else { continue }
+            }
+            fullest[e] = Int32(truncatingIfNeeded: m)
+        }
+        self.fullest = fullest
+    }
+
+    /// How well a mention names its entity: by a name of its own, a description, an adjective ("Armenian").
+    private static func rank(_ mention: Mention) -> Int {
+        if mention.rule == "name.demonym" { return 0 }
+        return mention.form == .name ? 2 : 1
+    }
 
     /// The mention headed by word `i`, or `nil`.
     func mention(_ i: Int) -> Mention? {
@@ -30,6 +56,10 @@ struct Participants: Sendable {
             var actor = Actor(
                 span: parsed.text.span(ofWords: mention.words), name: e.name, country: e.country, sector: e.sector)
             actor.countryRule = e.countryRule
+            if fullest[entity] >= 0 {
+                let words = mentions[Int(fullest[entity])].words
+                if words != mention.words { actor.fullest = parsed.text.span(ofWords: words) }
+            }
             return actor
         }
     }

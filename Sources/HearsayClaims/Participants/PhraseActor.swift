@@ -22,7 +22,8 @@ package struct PhraseActor: Sendable {
         let first = PhraseActor.opening.utf8.count
         let parsed = coder.parse(Document(text: PhraseActor.opening + phrase + " ."))
         let participants = coder.participants(
-            in: parsed, matches: LexicalMatches(parsed: parsed, lexicon: coder.lexicon), attributions: [], outlet: "")
+            in: parsed, matches: LexicalMatches(parsed: parsed, lexicon: coder.lexicon),
+            attributions: AttributionIndex([], in: parsed), outlet: "")
         let words = (0..<parsed.count).filter { parsed.text.words.span($0).start >= first }
         guard let head = PhraseActor.head(of: words, parsed, participants) else { return [] }
         let joined = parsed.dependents(of: head).filter { parsed.relations[$0] == .conj }
