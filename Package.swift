@@ -36,8 +36,9 @@ let package = Package(
             name: "HearsayLexicon", dependencies: ["HearsayText"],
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
-            name: "HearsayClaims", dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon"],
-            swiftSettings: settings),
+            name: "HearsayClaims",
+            dependencies: ["HearsayKernels", "HearsayNetwork", "HearsayText", "HearsaySyntax", "HearsayLexicon"],
+            resources: [.copy("Resources")], swiftSettings: settings),
         .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
         .target(
             name: "HearsayExchange", dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims"],
@@ -51,18 +52,23 @@ let package = Package(
         .executableTarget(
             name: "hearsay-train",
             dependencies: [
-                "HearsayText", "HearsaySyntax",
+                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
         .testTarget(
-            name: "HearsaySyntaxTests", dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayNetwork", "HearsayText"],
+            name: "HearsayNetworkTests", dependencies: ["HearsayNetwork", "HearsayKernels"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsaySyntaxTests",
+            dependencies: ["HearsaySyntax", "HearsayKernels", "HearsayNetwork", "HearsayText"],
             swiftSettings: settings),
         .testTarget(
             name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),
         .testTarget(
             name: "HearsayClaimsTests",
-            dependencies: ["HearsayClaims", "HearsayLexicon", "HearsaySyntax", "HearsayText", "HearsayIngest"],
+            dependencies: [
+                "HearsayClaims", "HearsayLexicon", "HearsayNetwork", "HearsaySyntax", "HearsayText", "HearsayIngest",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),

@@ -20,10 +20,10 @@ public struct ClaimCoder: Sendable {
     let attributionFinder: AttributionFinder
 
     /// A coder from a parser and a language pack.
-    public init(parser: SyntaxParser, lexicon: Lexicon) {
+    public init(parser: SyntaxParser, lexicon: Lexicon, attribution: AttributionModel? = nil) {
         self.parser = parser
         self.lexicon = lexicon
-        attributionFinder = AttributionFinder(lexicon: lexicon)
+        attributionFinder = AttributionFinder(lexicon: lexicon, model: attribution)
     }
 
     /// The coder with the model and pack that come with the program.
@@ -31,9 +31,11 @@ public struct ClaimCoder: Sendable {
     /// - Parameter data: a folder to look in first; `nil` for the usual places.
     /// - Throws: `ModelError` or ``LexiconError``, with the places that were searched.
     public static func bundled(data: URL? = nil) throws -> ClaimCoder {
-        ClaimCoder(
-            parser: SyntaxParser(model: try SyntaxModel.bundled(folder: DataFolder(explicit: data?.path))),
-            lexicon: try Lexicon.bundled(data: data))
+        let folder = DataFolder(explicit: data?.path)
+        let syntax = try SyntaxModel.bundled(folder: folder)
+        return ClaimCoder(
+            parser: SyntaxParser(model: syntax), lexicon: try Lexicon.bundled(data: data),
+            attribution: try AttributionModel.bundled(syntax: syntax, folder: folder))
     }
 
     /// The syntax model that it parses with.
@@ -41,12 +43,25 @@ public struct ClaimCoder: Sendable {
 
     /// Cuts a document's text into blocks, sentences and words, and parses it.
     public func parse(_ document: Document) -> ParsedText {
-        Relemmatiser(lexicon: lexicon).correct(parser.parse(analyzer.analyze(SourceText(document.text))))
+        Relemmatiser(lexicon: lexicon).correct(
+            parser.parse(analyzer.analyze(SourceText(document.text)), keepsStates: true))
     }
 
-    /// Who says what in a parsed text.
+    /// Who says what in a parsed text, by their words alone; ``attribute(_:)`` tells whom these stand for.
     public func attributions(in parsed: ParsedText) -> [Attribution] {
         attributionFinder.find(in: parsed)
+    }
+
+    /// Reads who says what in a document, with the actors that the sources stand for; no claims.
+    public func attribute(_ document: Document) -> CodedDocument {
+        let parsed = parse(document)
+        let attributions = AttributionIndex(attributions(in: parsed), in: parsed)
+        let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
+        let participants = participants(
+            in: parsed, matches: matches, attributions: attributions, outlet: document.source)
+        return CodedDocument(
+            document: document, parsed: parsed,
+            attributions: SpeakerResolver(parsed: parsed, participants: participants).resolve(attributions), claims: [])
     }
 
     /// Reads the claims of a document.
@@ -56,8 +71,9 @@ public struct ClaimCoder: Sendable {
     }
 
     /// Reads the claims of a document that is parsed already.
-    public func code(_ document: Document, parsed: ParsedText, attributions: [Attribution]) -> CodedDocument {
+    public func code(_ document: Document, parsed: ParsedText, attributions found: [Attribution]) -> CodedDocument {
         let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
+        let attributions = AttributionIndex(found, in: parsed)
         let participants = participants(
             in: parsed, matches: matches, attributions: attributions, outlet: document.source)
         let eventFinder = EventFinder(
@@ -71,11 +87,14 @@ public struct ClaimCoder: Sendable {
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, participants: participants,
             events: events, demands: demands, times: times, documentHash: Term(document.text).code)
         return CodedDocument(
-            document: document, parsed: parsed, attributions: attributions, claims: assembler.assemble())
+            document: document, parsed: parsed,
+            attributions: SpeakerResolver(parsed: parsed, participants: participants).resolve(attributions),
+            claims: assembler.assemble())
     }
+
     /// Who a parsed text speaks of.
     func participants(
-        in parsed: ParsedText, matches: LexicalMatches, attributions: [Attribution], outlet: String
+        in parsed: ParsedText, matches: LexicalMatches, attributions: AttributionIndex, outlet: String
     ) -> Participants {
         var finder = ParticipantFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: outlet)

@@ -8,9 +8,15 @@
 #include <immintrin.h>
 #define WIDE __attribute__((target("avx2,fma")))
 static int wide(void) { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }
+#define WIDEST __attribute__((target("avx2,fma,avx512f,avx512bw,avx512vnni")))
+static int widest(void) {
+    return wide() && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni");
+}
 #endif
 
 #define ROWS 6
+// Rows at once where a panel fills one register and there are 32 of these.
+#define MANY_ROWS 12
 // 14 bits: 127 times this, summed over 2048 products, still fits in 32 bits.
 #define LARGEST 8191
 
@@ -27,15 +33,41 @@ void hearsay_pack(const int8_t *w, int16_t *packed, intptr_t k, intptr_t n) {
                     *packed++ = j + c < n && i + r < k ? w[(i + r) * n + j + c] : 0;
 }
 
+// In lanes, so that compilers make it wide; what is no number counts as zero.
+__attribute__((always_inline)) static inline float largest_size(const float *x, intptr_t n) {
+    float lanes[16] = {0};
+    intptr_t i = 0;
+    for (; i + 16 <= n; i += 16)
+        for (intptr_t j = 0; j < 16; j++) {
+            float size = x[i + j] < 0 ? -x[i + j] : x[i + j];
+            lanes[j] = size > lanes[j] ? size : lanes[j];
+        }
+    for (; i < n; i++) {
+        float size = x[i] < 0 ? -x[i] : x[i];
+        lanes[0] = size > lanes[0] ? size : lanes[0];
+    }
+    for (intptr_t j = 1; j < 16; j++) lanes[0] = lanes[j] > lanes[0] ? lanes[j] : lanes[0];
+    return lanes[0];
+}
+
+__attribute__((always_inline)) static inline float round_row(const float *x, int8_t *q, intptr_t n) {
+    float largest = largest_size(x, n);
+    float factor = largest > 1e-20f && largest < 1e20f ? 127 / largest : 0;
+    for (intptr_t i = 0; i < n; i++) {
+        float scaled = x[i] * factor;
+        scaled += scaled < 0 ? -0.5f : 0.5f;
+        scaled = scaled < 127.5f ? scaled : 127;
+        scaled = scaled > -127.5f ? scaled : -127;
+        q[i] = (int8_t)(int32_t)scaled;
+    }
+    return factor > 0 ? 1 / factor : 0;
+}
+
 __attribute__((always_inline)) static inline void quantise_rows(
     const float *x, intptr_t ldx, int16_t *q, intptr_t lda, float *scales, intptr_t m, intptr_t k
 ) {
     for (intptr_t i = 0; i < m; i++, x += ldx, q += lda) {
-        float largest = 0;
-        for (intptr_t j = 0; j < k; j++) {
-            float size = x[j] < 0 ? -x[j] : x[j];
-            largest = size > largest ? size : largest;
-        }
+        float largest = largest_size(x, k);
         // Not a number, or infinite: the row counts as zero.
         float factor = largest > 1e-20f && largest < 1e20f ? LARGEST / largest : 0;
         scales[i] = factor > 0 ? 1 / factor : 0;
@@ -82,6 +114,8 @@ static void plain_tile(const Tile *t, intptr_t rows) {
 }
 
 #if defined(__x86_64__)
+WIDE static float wide_round(const float *x, int8_t *q, intptr_t n) { return round_row(x, q, n); }
+
 WIDE static void wide_quantise(
     const float *x, intptr_t ldx, int16_t *q, intptr_t lda, float *scales, intptr_t m, intptr_t k
 ) {
@@ -128,6 +162,37 @@ WIDE static void wide_rows(Tile t, intptr_t m) {
     case 1: wide_tile(&t, 1); break;
     }
 }
+
+// The same sums with a panel in one register and the products added as they are made.
+WIDEST __attribute__((always_inline)) static inline void widest_tile(const Tile *t, const intptr_t rows) {
+    __m512i all[MANY_ROWS];
+    for (intptr_t r = 0; r < rows; r++) all[r] = _mm512_setzero_si512();
+    for (intptr_t k = 0; k < t->pairs; k++) {
+        __m512i b = _mm512_loadu_si512(t->panel + k * 2 * HEARSAY_PANEL);
+#pragma clang loop unroll(full)
+        for (intptr_t r = 0; r < rows; r++) {
+            // Written out, since compilers take this instruction apart into a product and a sum.
+            const char(*pair)[4] = (const char(*)[4])(t->q + r * t->lda + 2 * k);
+            __asm__("vpdpwssd %2%{1to16%}, %1, %0" : "+v"(all[r]) : "v"(b), "m"(*pair));
+        }
+    }
+    for (intptr_t r = 0; r < rows; r++) {
+        int32_t sums[HEARSAY_PANEL];
+        _mm512_storeu_si512(sums, all[r]);
+        store(t, r, sums);
+    }
+}
+
+WIDEST static void widest_rows(Tile t, intptr_t m) {
+    intptr_t i = 0;
+    for (; i + MANY_ROWS <= m; i += MANY_ROWS) {
+        widest_tile(&t, MANY_ROWS);
+        t.q += MANY_ROWS * t.lda;
+        t.y += MANY_ROWS * t.ldy;
+        t.row_scales += MANY_ROWS;
+    }
+    if (i < m) wide_rows(t, m - i);
+}
 #endif
 
 void hearsay_quantise(const float *x, intptr_t ldx, int16_t *q, intptr_t lda, float *scales, intptr_t m, intptr_t k) {
@@ -140,6 +205,13 @@ void hearsay_quantise(const float *x, intptr_t ldx, int16_t *q, intptr_t lda, fl
     quantise_rows(x, ldx, q, lda, scales, m, k);
 }
 
+float hearsay_round(const float *x, int8_t *q, intptr_t n) {
+#if defined(__x86_64__)
+    if (wide()) return wide_round(x, q, n);
+#endif
+    return round_row(x, q, n);
+}
+
 void hearsay_multiply_packed(
     float *y, intptr_t ldy, const int16_t *q, intptr_t lda, const float *row_scales, const int16_t *packed,
     const float *column_scales, const float *bias, intptr_t m, intptr_t n, intptr_t k
@@ -149,6 +221,10 @@ void hearsay_multiply_packed(
         intptr_t columns = n - j < HEARSAY_PANEL ? n - j : HEARSAY_PANEL;
         Tile t = {y + j, ldy, q, lda, row_scales, packed, column_scales + j, bias + j, columns, pairs};
 #if defined(__x86_64__)
+        if (widest()) {
+            widest_rows(t, m);
+            continue;
+        }
         if (wide()) {
             wide_rows(t, m);
             continue;

@@ -16,8 +16,11 @@ struct Analysis {
     var lemmaStarts: [Int32]
     var heads: [Int32]
     var relations: [Relation]
+    /// What the network made of each word, if it is to be kept.
+    var states: SyntaxStates?
 
-    init(count: Int) {
+    init(count: Int, stateWidth: Int? = nil) {
+        states = stateWidth.map { SyntaxStates(width: $0, count: count) }
         classes = Array(repeating: 0, count: count)
         tags = Array(repeating: .x, count: count)
         fineTags = Array(repeating: 0, count: count)
@@ -38,6 +41,6 @@ struct Analysis {
         for i in 1..<max(starts.count, 1) where starts[i] < starts[i - 1] { starts[i] = starts[i - 1] }
         return ParsedText(
             text: text, tags: tags, fineTags: fineTags, morphology: morphology, lemmas: lemmas, lemmaBytes: lemmaBytes,
-            lemmaStarts: starts, heads: heads, relations: relations, features: features)
+            lemmaStarts: starts, heads: heads, relations: relations, features: features, states: states)
     }
 }

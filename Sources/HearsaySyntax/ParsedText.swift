@@ -31,12 +31,26 @@ public struct ParsedText: Sendable {
     public let dependentStarts: [Int32]
     /// Features as CoNLL-U has them, without passive voice: indices into the model's `features`; empty if unknown.
     public let features: [UInt16]
+    /// What the syntax network made of each word, where the parser was asked to keep it.
+    package let states: SyntaxStates?
 
     /// Puts an analysis together and indexes the dependents. All arrays must be as long as there are words.
     public init(
         text: TokenizedText, tags: [UniversalTag], fineTags: [UInt8], morphology: [Morphology], lemmas: [Term],
         lemmaBytes: [UInt8], lemmaStarts: [Int32], heads: [Int32], relations: [Relation], features: [UInt16] = []
     ) {
+        self.init(
+            text: text, tags: tags, fineTags: fineTags, morphology: morphology, lemmas: lemmas, lemmaBytes: lemmaBytes,
+            lemmaStarts: lemmaStarts, heads: heads, relations: relations, features: features, states: nil)
+    }
+
+    /// The same with the network's states.
+    package init(
+        text: TokenizedText, tags: [UniversalTag], fineTags: [UInt8], morphology: [Morphology], lemmas: [Term],
+        lemmaBytes: [UInt8], lemmaStarts: [Int32], heads: [Int32], relations: [Relation], features: [UInt16],
+        states: SyntaxStates?
+    ) {
+        self.states = states
         self.text = text
         self.tags = tags
         self.fineTags = fineTags

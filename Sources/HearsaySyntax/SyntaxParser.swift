@@ -23,7 +23,13 @@ public struct SyntaxParser: Sendable {
     /// `keepsSentences`. Words outside all sentences are roots, each by itself. Complexity: linear in the text, since
     /// sentences have at most ``longestSentence`` words.
     public func parse(_ text: TokenizedText, keepsSentences: Bool = false) -> ParsedText {
-        var analysis = Analysis(count: text.words.count)
+        parse(text, keepsSentences: keepsSentences, keepsStates: false)
+    }
+
+    /// The trees of a text, with what the network made of each word if `keepsStates`: some 200 bytes a word.
+    package func parse(_ text: TokenizedText, keepsSentences: Bool = false, keepsStates: Bool) -> ParsedText {
+        var analysis = Analysis(
+            count: text.words.count, stateWidth: keepsStates ? model.network.shape.width : nil)
         var worker = SyntaxWorker(model: model, keepsSentences: keepsSentences)
         defer { worker.free() }
         text.source.bytes.withUnsafeBufferPointer { bytes in

@@ -84,6 +84,7 @@ struct SyntaxWorker {
         reserve(last - first)
         read(words, given, first)
         model.network.read(last - first, memory)
+        analysis.states?.set(first, last - first, memory.state)
         var start = first
         var sentence = given.startIndex
         for i in first..<last {

@@ -9,7 +9,7 @@ struct ClaimAssembler {
     let parsed: ParsedText
     let lexicon: Lexicon
     let matches: LexicalMatches
-    let attributions: [Attribution]
+    let attributions: AttributionIndex
     let participants: Participants
     let events: [EventMention]
     let demands: [DemandFinder.Demand]
@@ -22,7 +22,7 @@ struct ClaimAssembler {
         let counter = CountFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
         let finder = PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches)
         let circumstances = Circumstances(parsed: parsed, places: finder, times: times)
-        let cues = Set(attributions.compactMap(\.cueHead))
+        let cues = Set(attributions.all.compactMap(\.cueHead))
         var claims: [Claim] = []
         var scene = Scene()
         let main = finder.mainPlace()
@@ -201,6 +201,12 @@ struct ClaimAssembler {
         return isContested ? nil : place.country
     }
 
+    /// The row of the cue, and the model where it decided that the cue attributes.
+    private func rules(of attribution: Attribution) -> [String] {
+        let model = AttributionCombination.modelRule
+        return attribution.isByModel && attribution.rule != model ? [attribution.rule, model] : [attribution.rule]
+    }
+
     /// Names every country that a rule supplied.
     private func markAssumed(_ claim: inout Claim) {
         func mark(_ actors: [Actor], _ field: (Int) -> String) {
@@ -239,7 +245,7 @@ struct ClaimAssembler {
             claim.claimant = voice.claimant
             claim.via = voice.via
             claim.cue = voice.cue
-            if let index = voice.attribution { claim.rules.append(attributions[index].rule) }
+            if let index = voice.attribution { claim.rules += rules(of: attributions.all[index]) }
             if voices.count > 1, let claimant = voice.claimant, names(theOther: actorHeads) {
                 // "both sides claimed the other had attacked": each blames its counterpart.
                 let span = actorHeads.first.map { parsed.text.words.span($0) } ?? claimant.span

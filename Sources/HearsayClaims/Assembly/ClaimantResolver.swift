@@ -15,26 +15,35 @@ struct ClaimantResolver {
     }
 
     let parsed: ParsedText
-    let attributions: [Attribution]
+    let attributions: AttributionIndex
     let participants: Participants
 
     /// The voices behind a trigger: one, or one for each where sources speak jointly ("both sides"). An empty claimant
     /// means that the outlet speaks.
     func voices(trigger: Span, head: Int, light: Int? = nil) -> [Voice] {
-        var chain = attributions.indices.filter { vouches(attributions[$0], head: head, light: light) }
+        var chain = attributions.around(head).filter { vouches(attributions.all[$0], head: head, light: light) }
         chain.sort { a, b in
-            let x = width(attributions[a])
-            let y = width(attributions[b])
+            let x = width(attributions.all[a])
+            let y = width(attributions.all[b])
             return x == y ? a > b : x < y
         }
         // A source that is no body but a text ("the statement continued", "according to the information") speaks for
         // whoever stands behind it.
-        while chain.count > 1, isText(attributions[chain[0]]) { chain.removeFirst() }
+        while chain.count > 1, isText(attributions.all[chain[0]]) { chain.removeFirst() }
         guard let first = chain.first else { return [Voice(claimant: nil, via: [], cue: nil, attribution: nil)] }
-        let via = chain.dropFirst().compactMap { sources(attributions[$0]).first }
-        return sources(attributions[first]).map {
-            Voice(claimant: $0, via: via, cue: attributions[first].cue, attribution: first)
+        let via = relays(attributions.all[first]) + chain.dropFirst().compactMap { sources($0).first }
+        return sources(first).map {
+            Voice(claimant: $0, via: via, cue: attributions.all[first].cue, attribution: first)
         }
+    }
+
+    /// Who passes on what the source is quoted as saying: "officials were quoted by the agency as saying".
+    private func relays(_ attribution: Attribution) -> [Actor] {
+        guard let cue = attribution.cueHead, parsed.tags[cue] == .verb else { return [] }
+        for d in parsed.dependents(of: cue) where parsed.relations[d] == .oblAgent && d != attribution.sourceHead {
+            return Array(participants.actors(d, in: parsed).prefix(1))
+        }
+        return []
     }
 
     private func width(_ attribution: Attribution) -> Int {
@@ -48,7 +57,7 @@ struct ClaimantResolver {
             return false
         }
         switch attribution.stance {
-        case .intends: return false
+        case .intends, .regards: return false
         case .demands, .promises, .threatens, .asks: return isQuoted(content)
         default: return true
         }
@@ -75,25 +84,29 @@ struct ClaimantResolver {
     }
 
     /// Who wrote the text that is named as source: the source of the attribution before it.
-    private func author(of attribution: Attribution) -> [Actor] {
-        guard let index = attributions.firstIndex(of: attribution) else { return [] }
-        for earlier in attributions[..<index].reversed().prefix(3) {
+    private func author(of index: Int) -> [Actor] {
+        for earlier in attributions.all[..<index].reversed().prefix(3) {
             guard let head = earlier.sourceHead, !isText(earlier) else { continue }
             return participants.actors(head, in: parsed)
         }
         return []
     }
 
-    /// Everybody that an attribution's source stands for.
-    func sources(_ attribution: Attribution) -> [Actor] {
+    /// Everybody that the source of attribution `index` stands for.
+    func sources(_ index: Int) -> [Actor] {
+        let attribution = attributions.all[index]
+        if let author = attribution.authorHead {
+            let authors = participants.actors(author, in: parsed)
+            if !authors.isEmpty { return authors }
+        }
         if isText(attribution) {
-            let authors = author(of: attribution)
+            let authors = author(of: index)
             if !authors.isEmpty { return authors }
         }
         guard let source = attribution.source else {
             // "... continued:": the account goes on, with the source it had.
             if let head = attribution.cueHead, parsed.tags[head] == .verb {
-                let authors = author(of: attribution)
+                let authors = author(of: index)
                 if !authors.isEmpty { return authors }
             }
             guard let cue = attribution.cue ?? attribution.content.first else { return [] }

@@ -9,8 +9,13 @@ public import HearsayText
 public struct Attribution: Sendable, Hashable {
     /// The words of the source ("The Armenian defence ministry", "it"); `nil` for an unnamed one ("reportedly").
     public var source: Span?
+    /// Whom the source stands for, each with its fullest mention in the document; empty where there is no source, or where
+    /// nothing in the document tells whom a pronoun means.
+    public var speakers: [Actor] = []
     /// Head word of the source, an index into the document's words; `nil` where `source` is, or where it stands in no word.
     public var sourceHead: Int?
+    /// Where the source is a text ("the statement"), the head word of whoever published it; else `nil`.
+    public var authorHead: Int?
     /// The attributing words ("said", "according to"); `nil` where an account goes on without any.
     public var cue: Span?
     /// Head word of the cue, or `nil`.
@@ -21,7 +26,9 @@ public struct Attribution: Sendable, Hashable {
     public var stance: Stance
     /// Index of the attribution that this one is told within, or `nil` at the outermost level.
     public var parent: Int?
-    /// The lexicon row or rule that found it.
+    /// Whether the attribution model found it; else the rules did alone.
+    public var isByModel = false
+    /// The lexicon row of its cue, the rule that found it, or `attribution.model` where the model alone knows the cue.
     public var rule: String
 
     /// An attribution.

@@ -15,7 +15,10 @@ struct Nesting {
 
     func nest(_ drafts: inout [AttributionDraft]) {
         var stretches: [Stretch] = []
-        for (a, draft) in drafts.enumerated() {
+        var byCue: [Int: Int] = [:]
+        for (a, draft) in drafts.enumerated() { byCue[draft.cueHead] = a }
+        // One that hangs on another's cue shares its content and holds none.
+        for (a, draft) in drafts.enumerated() where draft.governor.map({ byCue[$0] == nil }) ?? true {
             for range in draft.content.ranges { stretches.append(Stretch(words: range, draft: a)) }
         }
         stretches.sort {
@@ -43,8 +46,6 @@ struct Nesting {
             }
             drafts[a].parent = parent
         }
-        var byCue: [Int: Int] = [:]
-        for (a, draft) in drafts.enumerated() { byCue[draft.cueHead] = a }
         for a in drafts.indices {
             guard let governor = drafts[a].governor, let outer = byCue[governor], drafts[outer].parent != a else {
                 continue
@@ -52,5 +53,22 @@ struct Nesting {
             drafts[a].content = drafts[outer].content
             drafts[a].parent = outer
         }
+        for a in drafts.indices where drafts[a].parent == nil {
+            guard let teller = drafts[a].teller, let outer = byCue[teller], outer != a, !isTold(outer, by: a, drafts)
+            else { continue }
+            drafts[a].parent = outer
+        }
+    }
+
+    /// Whether draft `a` is told by `b`, at whatever remove.
+    private func isTold(_ a: Int, by b: Int, _ drafts: [AttributionDraft]) -> Bool {
+        var next = drafts[a].parent
+        var steps = 0
+        while let parent = next, steps <= drafts.count {
+            if parent == b { return true }
+            next = drafts[parent].parent
+            steps += 1
+        }
+        return false
     }
 }

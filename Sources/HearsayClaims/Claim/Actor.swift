@@ -12,6 +12,8 @@ public struct Actor: Sendable, Hashable {
     public var country: String
     /// GOV MIL REB OPP PTY COP JUD SPY MED MEDIA EDU BUS CRM CVL NGO IGO REL, or UNK.
     public var sector: String
+    /// Its fullest mention in the document, where that is another one.
+    public var fullest: Span?
     /// The rule that supplied the country where the actor's own words do not give it, or `nil`.
     package var countryRule: String?
 

@@ -12,12 +12,12 @@ struct EventFinder {
     let lexicon: Lexicon
     let matches: LexicalMatches
     let participants: Participants
-    let attributions: [Attribution]
+    let attributions: AttributionIndex
     let clause: Clause
 
     init(
         parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, participants: Participants,
-        attributions: [Attribution]
+        attributions: AttributionIndex
     ) {
         self.attributions = attributions
         self.parsed = parsed
@@ -119,9 +119,6 @@ struct EventFinder {
 
     /// Whether somebody is said to tell of the noun: "reports of shelling", "described the resumption of shelling".
     private func isReported(_ head: Int, by stance: Stance? = nil) -> Bool {
-        let span = parsed.text.words.span(head)
-        return attributions.contains {
-            (stance == nil || $0.stance == stance) && $0.content.contains { $0.contains(span) }
-        }
+        attributions.around(head).contains { stance == nil || attributions.all[$0].stance == stance }
     }
 }

@@ -22,6 +22,9 @@ void hearsay_multiply(
 /// filled with zeros.
 void hearsay_quantise(const float *x, intptr_t ldx, int16_t *q, intptr_t lda, float *scales, intptr_t m, intptr_t k);
 
+/// Rounds x to 8 bits and returns the scale that brings q back: x is about q times it. Zero where x is not finite.
+float hearsay_round(const float *x, int8_t *q, intptr_t n);
+
 /// Bytes that packed weights of k rows and n columns take.
 intptr_t hearsay_packed_size(intptr_t k, intptr_t n);
 

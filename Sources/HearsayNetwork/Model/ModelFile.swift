@@ -96,6 +96,9 @@ package final class ModelFile: @unchecked Sendable {
         return UnsafeRawBufferPointer(start: memory + range.lowerBound, count: range.count)
     }
 
+    /// An error about a model that does not belong to the one it is used with.
+    package func mismatch(_ detail: String) -> ModelError { ModelError(.mismatch, path: path, detail: detail) }
+
     /// An error about what a section holds.
     package func malformed(_ detail: String) -> ModelError { ModelError(.malformed, path: path, detail: detail) }
 

@@ -29,6 +29,11 @@ public final class SyntaxModel: Sendable {
     /// Feature strings as CoNLL-U has them; ``ParsedText/features`` are indices into these.
     public let features: [String]
 
+    /// Tells this model from others: the checksum of its file.
+    package var checksum: UInt64 { file.checksum }
+    /// Channels of the states that it gives; see ``SyntaxStates``.
+    package var stateWidth: Int { network.shape.width }
+
     /// Opens the model at a place. Complexity: linear in the file (its checksum), a few milliseconds.
     public static func load(_ url: URL) throws(ModelError) -> SyntaxModel {
         try SyntaxModel(ModelFile(url, kind: .syntax))

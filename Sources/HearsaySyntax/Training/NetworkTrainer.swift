@@ -105,26 +105,11 @@ final class NetworkTrainer {
         dense.transpose()
         let cut = NetworkTrainer.cut(batch, size)
         let halves = [Array(batch[..<cut]), Array(batch[cut...])]
-        let losses = LossSums(count: NetworkTrainer.shards)
-        let work = Shards(trainer: self, batches: halves, losses: losses, step: step)
-        DispatchQueue.concurrentPerform(iterations: NetworkTrainer.shards) { work.run($0) }
-        let scale = 1 / Float(size)
-        let sum = passes[0].gradient
-        for pass in passes.dropFirst() {
-            hearsay_add(sum, pass.gradient, 1, dense.count)
-            pass.gradient.update(repeating: 0, count: dense.count)
-        }
+        let work = Shards(trainer: self, batches: halves, step: step)
+        let loss = GradientStep.run(NetworkTrainer.shards) { work.run($0) }
         for (pass, windows) in zip(passes, halves) { scatter(pass, windows) }
-        let square = hearsay_dot(sum, sum, dense.count) + words.squaredGradient() + parts.squaredGradient()
-        let norm = square.squareRoot() * scale
-        let factor = scale * (norm > 2 ? 2 / norm : 1)
-        hearsay_scale(sum, factor, dense.count)
-        let adam = Adam(rate: rate, step: step)
-        dense.step(sum, adam)
-        sum.update(repeating: 0, count: dense.count)
-        words.step(adam, scale: factor)
-        parts.step(adam, scale: factor)
-        return losses.values.reduce(0, +)
+        GradientStep(dense, tables: [words, parts]).move(passes.map(\.gradient), size: size, rate: rate, step: step)
+        return loss
     }
 
     /// Where a batch is cut into halves of about as many words.
@@ -156,40 +141,22 @@ final class NetworkTrainer {
     private struct Shards: @unchecked Sendable {
         let trainer: NetworkTrainer
         let batches: [[TrainingWindow]]
-        let losses: LossSums
         let step: Int
 
-        func run(_ i: Int) {
+        func run(_ i: Int) -> Double {
             guard !batches[i].isEmpty else {
                 trainer.passes[i].clear()
-                return
+                return 0
             }
             var random = SplitMix(
                 seed: trainer.options.seed &* 1_000_003 &+ UInt64(step) &* 16 &+ UInt64(i))
             let pass = trainer.passes[i]
             pass.forward(
                 batches[i], rows: trainer.words, parts: trainer.parts, vectors: trainer.vectors, random: &random)
-            losses.base[i] = pass.loss(batches[i], trainer.scratches[i])
+            let loss = pass.loss(batches[i], trainer.scratches[i])
             pass.backward()
+            return loss
         }
-    }
-
-    /// A place for the loss of each part.
-    private final class LossSums {
-        let base: UnsafeMutablePointer<Double>
-        private let count: Int
-
-        init(count: Int) {
-            self.count = count
-            base = .allocate(capacity: count)
-            base.initialize(repeating: 0, count: count)
-        }
-
-        deinit {
-            base.deallocate()
-        }
-
-        var values: [Double] { Array(UnsafeBufferPointer(start: base, count: count)) }
     }
 
     /// Adds the network's sections to a model file.

@@ -7,6 +7,8 @@ struct AttributionDraft: Sendable {
     /// Words of the source; `nil` for an unnamed one.
     var source: Range<Int>?
     var sourceHead: Int?
+    /// Where the source is a text ("the statement"), the head word of whoever published it.
+    var authorHead: Int?
     /// The attributing words.
     var cue: Range<Int>
     var cueHead: Int
@@ -19,5 +21,9 @@ struct AttributionDraft: Sendable {
     var takesQuotations = false
     /// Head of the cue that this one hangs on and shares its content with ("X reported, citing Y").
     var governor: Int?
+    /// Head of the cue in whose content this one is told, as the network has it.
+    var teller: Int?
     var parent: Int?
+    /// Whether the network found it.
+    var isByModel = false
 }

@@ -22,6 +22,7 @@ struct ColonCues {
         for (s, sentence) in sentences.enumerated() {
             let opensBlock = s == 0 || sentences[s - 1].block != sentence.block
             if opensBlock, let draft = label(sentence, s, taken: taken) { found.append(draft) }
+            if let draft = trailer(sentence, s, taken: taken) { found.append(draft) }
             if let draft = introduction(sentence, s, taken: taken) { found.append(draft) }
         }
         return found
@@ -48,6 +49,43 @@ struct ColonCues {
         return AttributionDraft(
             source: isTurn ? nil : name, sourceHead: isTurn ? nil : head, cue: colon..<(colon + 1), cueHead: colon,
             clause: words.lowerBound..<(colon + 1), content: content, stance: .says, rule: "colon.label")
+    }
+
+    /// "Two killed in shelling: ministry", "Truce near, UN envoy", in a headline: its last words name who says so.
+    private func trailer(_ sentence: Sentence, _ s: Int, taken: (Int) -> Bool) -> AttributionDraft? {
+        let sentences = discourse.parsed.text.sentences
+        let words = sentence.words
+        guard s + 1 == sentences.count || sentences[s + 1].block != sentence.block,
+            discourse.form(words.upperBound - 1) != CueWords.stop,
+            let mark = words.last(where: {
+                discourse.form($0) == CueWords.colon || CueWords.dashes.contains(discourse.form($0))
+            }), mark > words.lowerBound + 1, !taken(words.lowerBound)
+        else { return nil }
+        // A colon anywhere closes a headline's statement; a dash does so in a heading alone.
+        guard discourse.form(mark) == CueWords.colon || discourse.parsed.text.blocks[sentence.block].kind == .heading,
+            discourse.parsed.text.words.flags[mark].contains(.spaceAfter)
+        else { return nil }
+        let name = (mark + 1)..<words.upperBound
+        guard (1...5).contains(name.count), name.allSatisfy({ isPartOfName($0) }),
+            name.contains(where: { cues.isSpeaker($0) || discourse.tag($0) == .propn }),
+            words.lowerBound..<mark ~= firstVerb(in: words.lowerBound..<mark)
+        else { return nil }
+        let content = statements.trimmed(WordRanges(words.lowerBound..<mark))
+        guard !content.isEmpty else { return nil }
+        return AttributionDraft(
+            source: name, sourceHead: headOfName(name), cue: mark..<(mark + 1), cueHead: mark,
+            clause: mark..<words.upperBound, content: content, stance: .says, rule: "colon.trailer")
+    }
+
+    private func isPartOfName(_ i: Int) -> Bool {
+        switch discourse.tag(i) {
+        case .noun, .propn, .adj, .adp, .cconj, .det: true
+        default: false
+        }
+    }
+
+    private func firstVerb(in words: Range<Int>) -> Int {
+        words.first { discourse.tag($0) == .verb || discourse.tag($0) == .aux } ?? words.upperBound
     }
 
     /// A sentence that ends with a colon: what follows it, in quotation marks or as a list, is told by its subject.

@@ -26,9 +26,30 @@ struct CueMatcher {
                 continue
             }
             if sense.category == .adjective, !isPredicate(i, sense) { continue }
+            if sense.category == .preposition, sense.pattern.words.count == 1, discourse.tag(i) != .verb, !opensView(i)
+            {
+                continue
+            }
             if let words = words(of: sense, at: i) { return (sense, words) }
         }
         return nil
+    }
+
+    /// "For Baku, the deal is dead.": a bare preposition gives a view only at the beginning of a sentence, before the name
+    /// of a state or body and a comma behind which a clause follows.
+    private func opensView(_ i: Int) -> Bool {
+        let sentence = discourse.sentence(i)
+        guard i == sentence.lowerBound, i + 2 < sentence.upperBound,
+            let found = lexicon.nameIndex.longest(
+                at: i + 1, in: discourse.parsed.text.words.form, limit: sentence.upperBound,
+                accept: { value, _, _ in namesBody(lexicon.names[value]) }),
+            found.words.upperBound < sentence.upperBound, discourse.form(found.words.upperBound) == CueWords.comma
+        else { return false }
+        return (found.words.upperBound..<sentence.upperBound).contains { discourse.subject(of: $0) != nil }
+    }
+
+    private func namesBody(_ name: Lexicon.Name) -> Bool {
+        name.country != nil || name.seat != nil || name.actor.map { lexicon.actors[$0].kind != "person" } ?? false
     }
 
     /// Whether the adjective `i` says something of its subject, where the row asks for one: not in "certain people".

@@ -37,6 +37,12 @@ struct Continuation {
             owner[q] = owner[q + 1]
             drafts[owner[q]].content.insert(quotations[q].words)
         }
+        // A paragraph left open whose speaker is named with a later one.
+        for q in quotations.indices.reversed() where owner[q] >= 0 {
+            guard let before = quotations[q].previous, owner[before] < 0, !quotations[before].isScare else { continue }
+            owner[before] = owner[q]
+            drafts[owner[q]].content.insert(quotations[before].words)
+        }
         for q in quotations.indices where owner[q] < 0 && quotations[q].depth == 0 && !quotations[q].isScare {
             guard let a = introduced(after: quotations[q].words, drafts: drafts) else { continue }
             drafts[a].content.insert(quotations[q].words)

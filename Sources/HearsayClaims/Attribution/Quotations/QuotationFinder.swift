@@ -70,6 +70,7 @@ struct QuotationFinder {
                     open.append(Open(word: i, family: mark.family))
                 }
             case .closing:
+                if mark.family == .single, level != nil, isPossessive(i, limits) { break }
                 if let level { close(level, at: end, isClosed: true) }
             case .either:
                 if let level {
@@ -100,6 +101,24 @@ struct QuotationFinder {
         let flags = parsed.text.words.flags
         guard i > limits.lowerBound, !flags[i - 1].contains(.spaceAfter) else { return false }
         return i + 1 == limits.upperBound || flags[i].contains(.spaceAfter) || flags[i + 1].contains(.punctuation)
+    }
+
+    /// Whether a closing single mark is the apostrophe of a plural ("the rebels' camp.'"): it stands behind an s and
+    /// before a word, and a mark behind the end of a clause closes the quotation.
+    private func isPossessive(_ i: Int, _ limits: Range<Int>) -> Bool {
+        let words = parsed.text.words
+        guard i > limits.lowerBound, i + 1 < limits.upperBound, words.flags[i].contains(.spaceAfter),
+            words.flags[i + 1].isDisjoint(with: [.punctuation, .capitalised]),
+            parsed.text.source.bytes[Int(words.end[i - 1]) - 1] == UInt8(ascii: "s")
+        else { return false }
+        let bytes = parsed.text.source.bytes
+        for k in (i + 1)..<min(limits.upperBound, i + QuotationFinder.singleReach) {
+            guard let mark = QuotationMark(at: k, in: words, bytes: bytes, limits: limits), mark.family == .single
+            else { continue }
+            let before = words.form[k - 1]
+            return mark.direction == .closing && (before == CueWords.comma || CueWords.sentenceEnds.contains(before))
+        }
+        return false
     }
 
     /// End of the sentence that word `i` stands in, at most `limit`.
