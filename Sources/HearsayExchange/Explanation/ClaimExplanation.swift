@@ -38,7 +38,7 @@ public struct ClaimExplanation {
             "Rules",
             claim.rules.flatMap { rule in
                 let details = ruleDetails(rule)
-                let lines = details.isEmpty ? ["a rule of the coder"] : details
+                let lines = details.isEmpty ? [ClaimExplanation.origin(of: rule)] : details
                 return [indented(StyledText(rule, .accent))]
                     + lines.flatMap { StyledText($0, .faint).wrapped(to: max(20, width - 6)) }.map {
                         indented($0, by: 6)
@@ -126,5 +126,10 @@ public struct ClaimExplanation {
         line.appendLiteral(String(repeating: " ", count: columns))
         line.append(text)
         return line
+    }
+
+    /// Where a rule comes from that no table of the pack has.
+    private static func origin(of rule: String) -> String {
+        rule == "attribution.model" ? "decided by the attribution model" : "a rule of the coder"
     }
 }

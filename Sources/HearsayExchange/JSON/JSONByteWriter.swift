@@ -65,6 +65,12 @@ package struct JSONByteWriter {
         bytes.append(contentsOf: number.description.utf8)
     }
 
+    /// Writes `true` or `false`.
+    package mutating func boolean(_ value: Bool) {
+        separate()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
     /// Writes `null`.
     package mutating func null() {
         separate()

@@ -10,14 +10,22 @@ struct AnnotateCommand: ParsableCommand {
         abstract: "Prints a layer of the analysis: trees, or who says what.",
         discussion: """
             LAYERS
-              syntax       sentences, words, tags, lemmas and trees of Universal Dependencies, as CoNLL-U
-              attribution  sources, cues and contents as JSON Lines; spans count Unicode scalars, end exclusive
+              syntax       sentences, words, tags, lemmas and trees of Universal Dependencies
+              attribution  who says what: sources, cues and contents, and whom the sources stand for
+
+            FORMATS
+              conllu          CoNLL-U (syntax)
+              jsonl           JSON Lines, one document a line; spans count Unicode scalars, end exclusive (attribution)
+              brat            brat standoff (attribution); with --output FOLDER/ a .txt and an .ann file for each \
+            document and brat's annotation.conf, else the .ann files one behind the other
+              web-annotation  the W3C's Web Annotation, one AnnotationPage (JSON-LD) a line (attribution)
 
             FILEs are read as by 'hearsay code'.
 
             EXAMPLES
               hearsay annotate --layer syntax report.txt
               hearsay annotate --layer attribution reports.jsonl > attributions.jsonl
+              hearsay annotate --layer attribution --format brat --output brat/ reports.jsonl
             """)
 
     @OptionGroup var input: InputOptions
@@ -27,21 +35,36 @@ struct AnnotateCommand: ParsableCommand {
     var layer: Layer
 
     @Option(
-        help: ArgumentHelp("conllu (syntax) or jsonl (attribution). Default: that of the layer.", valueName: "format"))
+        help: ArgumentHelp(
+            "conllu (syntax); jsonl, brat or web-annotation (attribution). Default: the first of the layer.",
+            valueName: "format"))
     var format: LayerFormat?
 
     func validate() throws {
-        guard let format, format != layer.format else { return }
-        throw ValidationError("--format: the layer '\(layer.rawValue)' is written as \(layer.format.rawValue) only.")
+        guard let format, !layer.formats.contains(format) else { return }
+        let names = layer.formats.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--format: the layer '\(layer.rawValue)' is written as \(names).")
     }
 
     func run() throws {
         let console = Console(command: "annotate", isQuiet: output.quiet)
-        let produce = try console.attempt { try layer.producer(data: output.data) }
-        let sink = try console.attempt { try output.sink() }
+        let form = format ?? layer.formats[0]
+        let folder = try console.attempt { try self.folder(for: form) }
+        let writing = try console.attempt { try layer.writing(form, data: output.data) }
+        let sink = try console.attempt { folder == nil ? try output.sink() : try OutputSink.open(path: nil) }
         let run = BatchRun(
-            reader: input.reader(), jobs: input.jobCount, frame: AttributionJSONWriter(), produce: produce, sink: sink,
-            console: console)
+            reader: input.reader(), jobs: input.jobCount, frame: writing.frame, produce: writing.produce, sink: sink,
+            folder: folder, console: console)
         try run.exit()
+    }
+
+    /// The folder that files of documents go to, with the settings of the program that reads them; `nil` for a stream.
+    private func folder(for form: LayerFormat) throws -> OutputFolder? {
+        guard form == .brat, let path = output.output, path.hasSuffix("/") || OutputFolder.exists(path) else {
+            return nil
+        }
+        let folder = try OutputFolder(path: path)
+        try folder.write(Array(AttributionBratWriter.configuration.utf8), to: "annotation.conf")
+        return folder
     }
 }

@@ -11,29 +11,51 @@ internal import HearsayText
 enum Layer: String, ExpressibleByArgument, CaseIterable {
     case syntax, attribution
 
-    /// The form it is written in.
-    var format: LayerFormat { self == .syntax ? .conllu : .jsonl }
+    /// The forms it is written in, the usual one first.
+    var formats: [LayerFormat] {
+        switch self {
+        case .syntax: [.conllu]
+        case .attribution: [.jsonl, .brat, .webAnnotation]
+        }
+    }
 
-    /// What is written for a document. Loads no more data than the layer takes.
-    func producer(data: String?) throws -> @Sendable (Document) -> BatchRun.Piece {
+    /// How documents are written, and what stands around them.
+    struct Writing {
+        let frame: any OutputFrame
+        let produce: @Sendable (Document) -> BatchRun.Piece
+    }
+
+    /// How this layer is written in a form. Loads no more data than the layer takes.
+    func writing(_ format: LayerFormat, data: String?) throws -> Writing {
         switch self {
         case .syntax:
             let model = try SyntaxModel.bundled(folder: DataFolder(explicit: data))
             let analyzer = TextAnalyzer()
             let parser = SyntaxParser(model: model)
             let writer = ConlluWriter(model: model)
-            return { document in
+            return Writing(frame: AttributionJSONWriter()) { document in
                 let parsed = parser.parse(analyzer.analyze(SourceText(document.text)))
                 return BatchRun.Piece(bytes: Array(writer.document(parsed, id: document.id).utf8), words: parsed.count)
             }
         case .attribution:
             let coder = try ClaimCoder.bundled(data: data.map { URL(fileURLWithPath: $0, isDirectory: true) })
-            let writer = AttributionJSONWriter()
-            return { document in
-                let parsed = coder.parse(document)
-                let attributions = coder.attributions(in: parsed)
-                let bytes = writer.bytes(of: document, text: parsed.text.source, attributions: attributions)
-                return BatchRun.Piece(bytes: bytes, words: parsed.count)
+            let writer: any DocumentFormat =
+                switch format {
+                case .brat: AttributionBratWriter()
+                case .webAnnotation: AttributionWebWriter()
+                default: AttributionJSONWriter()
+                }
+            return Writing(frame: writer) { document in
+                let coded = coder.attribute(document)
+                let bytes = writer.bytes(of: coded)
+                var piece = BatchRun.Piece(bytes: bytes, words: coded.parsed.count)
+                guard format == .brat else { return piece }
+                piece.id = document.id
+                piece.files = [
+                    BatchRun.Piece.File(ending: ".txt", bytes: Array(document.text.utf8)),
+                    BatchRun.Piece.File(ending: ".ann", bytes: bytes),
+                ]
+                return piece
             }
         }
     }
@@ -41,5 +63,6 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
 
 /// How a layer is written.
 enum LayerFormat: String, ExpressibleByArgument, CaseIterable {
-    case conllu, jsonl
+    case conllu, jsonl, brat
+    case webAnnotation = "web-annotation"
 }

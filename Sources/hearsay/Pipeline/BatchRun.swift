@@ -17,6 +17,8 @@ struct BatchRun {
     /// What is written for a document.
     let produce: @Sendable (Document) -> Piece
     let sink: OutputSink
+    /// Where the files of documents go, if they have such.
+    var folder: OutputFolder?
     let console: Console
 
     /// One document's part of the output.
@@ -24,6 +26,14 @@ struct BatchRun {
         var bytes: [UInt8]
         var words: Int
         var claims = 0
+        /// Files for a folder, by their endings, for the document of this id.
+        var files: [File] = []
+        var id = ""
+
+        struct File: Sendable {
+            var ending: String
+            var bytes: [UInt8]
+        }
     }
 
     private enum Outcome: Sendable {
@@ -71,7 +81,10 @@ struct BatchRun {
             console.report(rejection)
         case .done(let piece, let warnings):
             for warning in warnings { console.warn(warning) }
-            guard put(tally.documents > 0 ? frame.separator + piece.bytes : piece.bytes, &tally) else { return false }
+            let isPut =
+                folder == nil
+                ? put(tally.documents > 0 ? frame.separator + piece.bytes : piece.bytes, &tally) : put(piece, &tally)
+            guard isPut else { return false }
             tally.documents += 1
             tally.words += piece.words
             tally.claims += piece.claims
@@ -90,6 +103,19 @@ struct BatchRun {
         case .failed(let reason):
             tally.isBroken = true
             console.report("output: cannot be written (\(reason)); check the space left")
+            return false
+        }
+    }
+
+    private func put(_ piece: Piece, _ tally: inout Tally) -> Bool {
+        guard let folder, !piece.files.isEmpty else { return true }
+        let name = folder.name(for: piece.id)
+        do {
+            for file in piece.files { try folder.write(file.bytes, to: name + file.ending) }
+            return true
+        } catch {
+            tally.isBroken = true
+            console.report(String(describing: error))
             return false
         }
     }
