@@ -15,6 +15,10 @@ enum SmallPack {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(
                 at: folder.appendingPathComponent("HearsaySyntax"), withDestinationURL: model)
+            if let claims = data.url(of: "HearsayClaims") {
+                try FileManager.default.createSymbolicLink(
+                    at: folder.appendingPathComponent("HearsayClaims"), withDestinationURL: claims)
+            }
             try copyTables(from: pack, to: folder.appendingPathComponent("HearsayLexicon"))
             return folder
         } catch {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import HearsayKernels
+import HearsayNetwork
 import Testing
 
 @testable import HearsaySyntax
@@ -60,7 +60,8 @@ struct NetworkTests {
         var random = SplitMix(seed: 11)
         let shape = Self.shape
         let batch = Self.windows(&random)
-        let dense = DenseWeights(shape, random: &random)
+        let weights = NetworkWeights(shape, random: &random)
+        let dense = weights.dense
         let words = RowWeights(count: shape.words, width: shape.rowWidth, random: &random)
         let parts = RowWeights(count: shape.parts, width: shape.rowWidth, random: &random)
         let vectors = (0..<shape.words * shape.vectorWidth).map { _ in Float(random.unit() - 0.5) }
@@ -70,12 +71,12 @@ struct NetworkTests {
         dropout.input = 0
         dropout.layers = 0
         dropout.readout = 0
-        let pass = NetworkPass(dense, shape: shape, dropout: dropout)
+        let pass = NetworkPass(weights, shape: shape, dropout: dropout)
         let scratch = LossScratch()
         func loss() -> Double {
             var random = SplitMix(seed: 1)
             pass.forward(batch, rows: words, parts: parts, vectors: vectors, random: &random)
-            return pass.loss(batch, dense, scratch) + Self.endLoss(pass, batch)
+            return pass.loss(batch, scratch) + Self.endLoss(pass, batch)
         }
         dense.transpose()
         _ = loss()
@@ -87,8 +88,9 @@ struct NetworkTests {
         pass.backward()
         let gradient = Array(UnsafeBufferPointer(start: pass.gradient, count: dense.count))
         let slices =
-            [dense.input, dense.readout, dense.arc, dense.label].flatMap { [$0.weights, $0.bias] }
-            + dense.gates.flatMap { [$0.weights, $0.bias] } + dense.shifts + [dense.rootArc, dense.rootLabel]
+            [weights.input, weights.readout, weights.arc, weights.label].flatMap { [$0.weights, $0.bias] }
+            + weights.layers.gates.flatMap { [$0.weights, $0.bias] } + weights.layers.shifts
+            + [weights.rootArc, weights.rootLabel]
         for slice in slices {
             for _ in 0..<6 {
                 let i = slice.offset + Int(random.next() % UInt64(slice.count))
@@ -103,37 +105,6 @@ struct NetworkTests {
                 let expected = Double(gradient[i])
                 #expect(abs(slope - expected) < 0.02 * max(1, abs(expected)), "weight \(i): \(expected), not \(slope)")
             }
-        }
-    }
-
-    @Test(arguments: [(1, 1, 1), (5, 17, 3), (13, 33, 40), (7, 16, 515)])
-    func productsAreSumsOfProducts(m: Int, n: Int, k: Int) {
-        var random = SplitMix(seed: 5)
-        let a = (0..<m * k).map { _ in Float(random.unit() - 0.5) }
-        let w = (0..<k * n).map { _ in Int8(truncatingIfNeeded: Int(random.next() % 255) - 127) }
-        let b = w.map { Float($0) / 127 }
-        var expected = [Float](repeating: 0, count: m * n)
-        for i in 0..<m { for j in 0..<n { for l in 0..<k { expected[i * n + j] += a[i * k + l] * b[l * n + j] } } }
-        var c = [Float](repeating: 0, count: m * n)
-        hearsay_multiply(&c, n, a, k, 1, b, n, m, n, k)
-        var turned = [Float](repeating: 0, count: m * k)
-        for i in 0..<m { for l in 0..<k { turned[l * m + i] = a[i * k + l] } }
-        var d = [Float](repeating: 0, count: m * n)
-        hearsay_multiply(&d, n, turned, 1, m, b, n, m, n, k)
-        let even = (k + 1) / 2 * 2
-        var rounded = [Int16](repeating: 0, count: m * even)
-        var scales = [Float](repeating: 0, count: m)
-        hearsay_quantise(a, k, &rounded, even, &scales, m, k)
-        var packed = [Int16](repeating: 0, count: Int(hearsay_packed_size(k, n)) / 2)
-        hearsay_pack(w, &packed, k, n)
-        var e = [Float](repeating: 0, count: m * n)
-        let columns = [Float](repeating: 1 / 127, count: n)
-        hearsay_multiply_packed(
-            &e, n, rounded, even, scales, packed, columns, [Float](repeating: 0, count: n), m, n, k)
-        for i in 0..<m * n {
-            #expect(abs(c[i] - expected[i]) < 1e-3)
-            #expect(abs(d[i] - expected[i]) < 1e-3)
-            #expect(abs(e[i] - expected[i]) < 1e-2)
         }
     }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import HearsayClaims
+import HearsayNetwork
 import HearsaySyntax
 import HearsayText
 import Testing
@@ -50,7 +51,7 @@ import Testing
             let wild = ParsedText(
                 text: parsed.text, tags: parsed.tags, fineTags: parsed.fineTags, morphology: parsed.morphology,
                 lemmas: parsed.lemmas, lemmaBytes: parsed.lemmaBytes, lemmaStarts: parsed.lemmaStarts, heads: heads,
-                relations: labels, features: parsed.features)
+                relations: labels, features: parsed.features, states: parsed.states)
             let coded = coder.code(document, parsed: wild, attributions: coder.attributions(in: wild))
             for claim in coded.claims {
                 #expect(!parsed.text.source[claim.trigger].isEmpty)

@@ -40,7 +40,9 @@ struct CountExample: Sendable, CustomTestStringConvertible {
         let parsed = coder.parse(Document(text: text))
         let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
         var participants = ParticipantFinder(
-            parsed: parsed, lexicon: lexicon, matches: matches, attributions: coder.attributions(in: parsed), outlet: ""
+            parsed: parsed, lexicon: lexicon, matches: matches,
+            attributions: AttributionIndex(coder.attributions(in: parsed), in: parsed),
+            outlet: ""
         )
         return (
             parsed,

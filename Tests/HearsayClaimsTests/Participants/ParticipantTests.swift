@@ -16,7 +16,7 @@ struct Cast {
         let parsed = coder.parse(Document(text: text))
         let participants = coder.participants(
             in: parsed, matches: LexicalMatches(parsed: parsed, lexicon: coder.lexicon),
-            attributions: coder.attributions(in: parsed), outlet: "")
+            attributions: AttributionIndex(coder.attributions(in: parsed), in: parsed), outlet: "")
         for mention in participants.mentions {
             for actor in participants.actors(mention.head, in: parsed) {
                 roles.append((parsed.text.source[actor.span], actor.name, actor.country, actor.sector))

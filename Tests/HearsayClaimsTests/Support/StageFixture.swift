@@ -14,7 +14,7 @@ struct StageFixture {
     let parsed: ParsedText
     let lexicon: Lexicon
     let matches: LexicalMatches
-    let attributions: [Attribution]
+    let attributions: AttributionIndex
     let participants: Participants
     let events: EventFinder
 
@@ -32,7 +32,7 @@ struct StageFixture {
         self.parsed = parsed
         lexicon = try Self.pack.get()
         matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
-        attributions = given ?? AttributionFinder(lexicon: lexicon).find(in: parsed)
+        attributions = AttributionIndex(given ?? AttributionFinder(lexicon: lexicon).find(in: parsed), in: parsed)
         var finder = ParticipantFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: outlet)
         participants = finder.find()

@@ -16,7 +16,8 @@ struct PhraseCount {
         let coder = try SharedCoder.coder()
         let parsed = coder.parse(Document(text: opening + phrase + " ."))
         let matches = LexicalMatches(parsed: parsed, lexicon: coder.lexicon)
-        let participants = coder.participants(in: parsed, matches: matches, attributions: [], outlet: "")
+        let participants = coder.participants(
+            in: parsed, matches: matches, attributions: AttributionIndex([], in: parsed), outlet: "")
         let finder = CountFinder(parsed: parsed, lexicon: coder.lexicon, matches: matches, participants: participants)
         let words = (0..<parsed.count).filter { parsed.text.words.span($0).start >= opening.utf8.count }
         let tops = words.filter { word in

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@Suite(.serialized, .enabled(if: Program.hasData, "a model or the language pack is missing"))
+struct AnnotateCommandTests {
+    let folder: WorkFolder
+
+    init() throws {
+        folder = try WorkFolder()
+    }
+
+    private func run(_ arguments: String...) throws -> Program.Outcome {
+        try Program.run(["annotate", "--layer", "attribution"] + arguments, in: folder.url)
+    }
+
+    @Test func attributionsAreJSONLines() throws {
+        let outcome = try run(try folder.reports(3))
+        #expect(outcome.status == 0)
+        #expect(outcome.outputLines.count == 3)
+        for line in outcome.outputLines {
+            let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            let attributions = try #require(object["attributions"] as? [[String: Any]])
+            #expect(!attributions.isEmpty)
+            #expect(attributions.allSatisfy { $0["cue"] is [[Int]] && $0["speakers"] is [Any] })
+        }
+    }
+
+    @Test func webAnnotationsAreLinesOfJSON() throws {
+        let outcome = try run(try folder.reports(2), "--format", "web-annotation")
+        #expect(outcome.status == 0)
+        for line in outcome.outputLines {
+            let page = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            #expect(page?["type"] as? String == "AnnotationPage")
+        }
+    }
+
+    @Test func bratGoesToAStreamOrIntoAFolder() throws {
+        let reports = try folder.reports(2)
+        let stream = try run(reports, "--format", "brat")
+        #expect(stream.output.hasPrefix("T1\tSource "))
+        let files = try run(reports, "--format", "brat", "--output", "brat/")
+        #expect(files.status == 0)
+        #expect(files.output.isEmpty)
+        #expect(folder.text(of: "brat/r1.ann").map { stream.output.hasPrefix($0) } == true)
+        #expect(folder.text(of: "brat/r1.txt")?.hasPrefix("The Vael Defence Office") == true)
+        #expect(folder.text(of: "brat/annotation.conf")?.contains("[events]") == true)
+    }
+
+    @Test func idsOfStrangersLeaveNoFolder() throws {
+        let ids = [
+            "../../escape", "/etc/name", "..", "", "a/b", "A/B", "nul\u{0}byte", String(repeating: "x", count: 400),
+        ]
+        let lines = try ids.map { id -> String in
+            let object = ["id": id, "text": "The mayor said that rebels had left."]
+            return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+        }
+        try folder.file("hostile.jsonl", lines.joined(separator: "\n"))
+        let outcome = try run("hostile.jsonl", "--format", "brat", "--output", "out/", "--quiet")
+        #expect(outcome.status == 0 || outcome.status == 3)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.appendingPathComponent("out").path)
+        #expect(names.allSatisfy { !$0.hasPrefix(".") && $0.utf8.count < 140 })
+        #expect(Set(names.map { $0.lowercased() }).count == names.count)
+        #expect(names.filter { $0.hasSuffix(".ann") }.count >= 6)
+        #expect(folder.text(of: "escape.ann") == nil)
+    }
+
+    @Test func aFormThatTheLayerLacksIsStatus64() throws {
+        #expect(try run("a.txt", "--format", "conllu").status == 64)
+    }
+}
