@@ -71,6 +71,11 @@ extension ParsedText {
         return false
     }
 
+    /// Whether the noun `i` has an indefinite article.
+    func isIndefinite(_ i: Int) -> Bool {
+        dependents(of: i).contains { relations[$0] == .det && (lemmas[$0] == Words.a || lemmas[$0] == Words.an) }
+    }
+
     /// Whether `ancestor` stands above `i` in the tree. Complexity: linear in the depth, at most 200 steps.
     func isAbove(_ ancestor: Int, _ i: Int) -> Bool {
         var current = i

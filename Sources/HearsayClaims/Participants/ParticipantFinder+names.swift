@@ -97,6 +97,8 @@ extension ParticipantFinder {
             return
         }
         guard parsed.relations[i] != .compound, parsed.relations[i] != .amod else { return }
+        // "Senator X (S.C.)", "of Macon, Ga.": an abbreviation names a place or title, not a person.
+        if run.count == 1, parsed.text.source.bytes[Int(parsed.text.words.end[i]) - 1] == UInt8(ascii: ".") { return }
         if isOpening(i), run.count == 1, parsed.relations[i] != .nsubj, parsed.relations[i] != .nsubjPass { return }
         // A person has no article and no name in capitals.
         let isBody = parsed.isDefinite(i) || parsed.text.words.flags[run.upperBound - 1].contains(.allCapitals)

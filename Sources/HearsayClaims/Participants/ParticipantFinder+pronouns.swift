@@ -145,6 +145,12 @@ extension ParticipantFinder {
             let role = parsed.relations[mention.head]
             if distance == 0, let verb = parsed.head(mention.head), verb == parsed.head(i) { continue }
             var score = -20 * distance
+            // "People like Scott, he said": a source is seldom named in what it says.
+            if isTold(mention.head, by: i) { score -= 25 }
+            // "as a president", "than a rival": somebody in general, unless the sentence is about him.
+            if mention.form == .common, parsed.isIndefinite(mention.head), role != .nsubj, role != .nsubjPass {
+                score -= 15
+            }
             switch role {
             case .nsubj, .nsubjPass: score += 12
             case .obj, .oblAgent: score += 4
@@ -167,6 +173,15 @@ extension ParticipantFinder {
         let isPlural = ParticipantFinder.plurals.contains(parsed.text.words.form[i])
         add(
             i, words: i..<(i + 1), isPlural ? coordinated(with: other) : other.entities, .pronoun, "pronoun.nearest")
+    }
+
+    /// Whether word `i` stands in what the source `source` is said to say.
+    private func isTold(_ i: Int, by source: Int) -> Bool {
+        let span = parsed.text.words.span(i)
+        for a in attributionsBySource[source] ?? [] {
+            for content in attributions.all[a].content where content.contains(span) { return true }
+        }
+        return false
     }
 
     private static let plurals: Set<Term> = ["they", "their", "them", "themselves"]

@@ -31,6 +31,8 @@ struct ParticipantFinder {
     var titles: [Int: Term] = [:]
     /// Head words of the sources of attributions.
     let sources: Set<Int>
+    /// The attributions that each word is the head of the source of.
+    let attributionsBySource: [Int: [Int]]
     /// Whether each word stands between quotation marks.
     let quoted: [Bool]
     /// How often each country is named, in order of first mention.
@@ -44,7 +46,12 @@ struct ParticipantFinder {
         self.matches = matches
         self.attributions = attributions
         self.outlet = outlet
-        sources = Set(attributions.all.compactMap(\.sourceHead))
+        var bySource: [Int: [Int]] = [:]
+        for (a, attribution) in attributions.all.enumerated() {
+            if let head = attribution.sourceHead { bySource[head, default: []].append(a) }
+        }
+        attributionsBySource = bySource
+        sources = Set(bySource.keys)
         mentionAt = [Int32](repeating: -1, count: parsed.count)
         quoted = Self.quotedWords(parsed, attributions.all)
     }
