@@ -90,7 +90,8 @@ struct BatchRun {
             tally.claims += piece.claims
         }
         console.progress(
-            "\(tally.documents) documents, \(tally.claims) claims, \(tally.rejected) rejected, "
+            "\(tally.documents) documents, " + (tally.claims > 0 ? "\(tally.claims) claims, " : "")
+                + "\(tally.rejected) rejected, "
                 + "\(Int(Double(tally.words) / max(console.elapsed, 0.001))) words a second")
         return true
     }
