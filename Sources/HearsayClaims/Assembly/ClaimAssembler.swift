@@ -203,7 +203,7 @@ struct ClaimAssembler {
 
     /// The row of the cue, and the model where it decided that the cue attributes.
     private func rules(of attribution: Attribution) -> [String] {
-        let model = AttributionCombination.modelRule
+        let model = Attribution.modelRule
         return attribution.isByModel && attribution.rule != model ? [attribution.rule, model] : [attribution.rule]
     }
 

@@ -39,7 +39,7 @@ struct ClaimantResolver {
 
     /// Who passes on what the source is quoted as saying: "officials were quoted by the agency as saying".
     private func relays(_ attribution: Attribution) -> [Actor] {
-        guard let cue = attribution.cueHead, parsed.tags[cue] == .verb else { return [] }
+        guard let cue = attribution.cueHead, parsed.tags[cue] == .verb, attribution.sourceHead != nil else { return [] }
         for d in parsed.dependents(of: cue) where parsed.relations[d] == .oblAgent && d != attribution.sourceHead {
             return Array(participants.actors(d, in: parsed).prefix(1))
         }
@@ -97,10 +97,6 @@ struct ClaimantResolver {
         let attribution = attributions.all[index]
         if let author = attribution.authorHead {
             let authors = participants.actors(author, in: parsed)
-            if !authors.isEmpty { return authors }
-        }
-        if isText(attribution) {
-            let authors = author(of: index)
             if !authors.isEmpty { return authors }
         }
         guard let source = attribution.source else {

@@ -26,9 +26,11 @@ public struct Attribution: Sendable, Hashable {
     public var stance: Stance
     /// Index of the attribution that this one is told within, or `nil` at the outermost level.
     public var parent: Int?
+    /// The rule of attributions whose cue the model alone knows.
+    public static let modelRule = "attribution.model"
     /// Whether the attribution model found it; else the rules did alone.
     public var isByModel = false
-    /// The lexicon row of its cue, the rule that found it, or `attribution.model` where the model alone knows the cue.
+    /// The lexicon row of its cue, the rule that found it, or ``modelRule`` where the model alone knows the cue.
     public var rule: String
 
     /// An attribution.

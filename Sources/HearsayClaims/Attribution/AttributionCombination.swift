@@ -13,9 +13,6 @@ struct AttributionCombination {
     let discourse: Discourse
     let cues: CueTable
 
-    /// The rule of attributions that the network alone finds.
-    static let modelRule = "attribution.model"
-
     /// The attributions of both, in the order of their cues; `drafts` are those of the rules, `readings` those of the
     /// network. Complexity: linear in the words and the attributions.
     func combine(_ drafts: [AttributionDraft], _ readings: [AttributionReader.Reading]) -> [AttributionDraft] {
@@ -70,9 +67,9 @@ struct AttributionCombination {
             rule?.stance ?? match?.sense.stance(negated: discourse.isNegated(head)) ?? stance(of: reading)
         return AttributionDraft(
             source: reading.source, sourceHead: reading.source.map { sourceHead($0, rule) },
-            authorHead: rule?.authorHead, cue: reading.cue,
-            cueHead: head, clause: rule.map { $0.clause } ?? reading.cue, content: content(of: reading), stance: stance,
-            rule: rule?.rule ?? match?.sense.id ?? AttributionCombination.modelRule,
+            cue: reading.cue, cueHead: head, clause: rule.map { $0.clause } ?? reading.cue,
+            content: content(of: reading), stance: stance,
+            rule: rule?.rule ?? match?.sense.id ?? Attribution.modelRule,
             takesQuotations: rule?.takesQuotations ?? match?.sense.takesSpeech ?? (stance == .says), isByModel: true)
     }
 

@@ -31,9 +31,9 @@ package struct AttributionFinder: Sendable {
             let readings = AttributionReader(model: model).read(evidence)
             drafts = AttributionCombination(discourse: discourse, cues: cues).combine(drafts, readings)
             Continuation(discourse: discourse).extend(&drafts)
-            DocumentSpeaker(discourse: discourse).name(in: &drafts)
             Nesting().nest(&drafts)
         }
+        DocumentSpeaker(discourse: discourse).name(in: &drafts)
         return drafts.map { attribution($0, parsed) }
     }
 
@@ -74,7 +74,6 @@ package struct AttributionFinder: Sendable {
         }
         Continuation(discourse: discourse).extend(&drafts)
         addColons(to: &drafts, discourse: discourse, cues: cues)
-        DocumentSpeaker(discourse: discourse).name(in: &drafts)
         Nesting().nest(&drafts)
         return drafts
     }
@@ -88,7 +87,7 @@ package struct AttributionFinder: Sendable {
             }
         }
         let statements = StatementFinder(discourse: discourse, cues: cues)
-        let colons = ColonCues(discourse: discourse, cues: cues, statements: statements)
+        let colons = ColonCues(discourse: discourse, cues: cues, statements: statements, lexicon: lexicon)
         let found = colons.drafts { taken[$0] }
         guard !found.isEmpty else { return }
         drafts += found

@@ -145,7 +145,7 @@ extension ParticipantFinder {
             let role = parsed.relations[mention.head]
             if distance == 0, let verb = parsed.head(mention.head), verb == parsed.head(i) { continue }
             var score = -20 * distance
-            // "People like Scott, he said": a source is seldom named in what it says.
+            // "The envoy was late, he said": a source is seldom named in what it says.
             if isTold(mention.head, by: i) { score -= 25 }
             // "as a president", "than a rival": somebody in general, unless the sentence is about him.
             if mention.form == .common, parsed.isIndefinite(mention.head), role != .nsubj, role != .nsubjPass {
@@ -161,7 +161,7 @@ extension ParticipantFinder {
             // What is named within a quotation is not what the words around it go on about.
             if quoted[mention.head], !quoted[i] { score -= 25 }
             if mention.form == .pronoun { score += 3 }
-            if sources.contains(mention.head) { score += 6 }
+            if attributionsBySource[mention.head] != nil { score += 6 }
             if distance == 0 { score -= min(10, (i - mention.head) / 4) }
             if best == nil || score > (best?.score ?? 0) { best = (score, m) }
         }

@@ -29,8 +29,6 @@ struct ParticipantFinder {
     var byName: [Term: Int] = [:]
     /// The last word of the title that a person was introduced with, by entity.
     var titles: [Int: Term] = [:]
-    /// Head words of the sources of attributions.
-    let sources: Set<Int>
     /// The attributions that each word is the head of the source of.
     let attributionsBySource: [Int: [Int]]
     /// Whether each word stands between quotation marks.
@@ -51,7 +49,6 @@ struct ParticipantFinder {
             if let head = attribution.sourceHead { bySource[head, default: []].append(a) }
         }
         attributionsBySource = bySource
-        sources = Set(bySource.keys)
         mentionAt = [Int32](repeating: -1, count: parsed.count)
         quoted = Self.quotedWords(parsed, attributions.all)
     }

@@ -64,9 +64,7 @@ public struct AttributionBratWriter: DocumentFormat {
 
     private static func note(_ speakers: [Actor]) -> String {
         guard !speakers.isEmpty else { return "unresolved" }
-        return speakers.map { speaker in
-            [speaker.name, speaker.country, speaker.sector].filter { !$0.isEmpty }.joined(separator: ", ")
-        }.joined(separator: "; ")
+        return speakers.map(\.summary).joined(separator: "; ")
     }
 
     /// The lines of one file.

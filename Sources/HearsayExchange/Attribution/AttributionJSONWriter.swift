@@ -92,19 +92,9 @@ public struct AttributionJSONWriter: DocumentFormat {
     private func speakers(_ speakers: [Actor], _ text: SourceText, to json: inout JSONByteWriter) {
         json.key("speakers")
         json.array { json in
-            for speaker in speakers {
-                let span = speaker.fullest ?? speaker.span
-                let range = text.scalarRange(of: span)
-                json.object { json in
-                    json.key("start")
-                    json.integer(range.lowerBound)
-                    json.key("end")
-                    json.integer(range.upperBound)
-                    json.member("quote", text.quote(span))
-                    json.member("name", speaker.name)
-                    json.member("country", speaker.country)
-                    json.member("sector", speaker.sector)
-                }
+            for var speaker in speakers {
+                speaker.span = speaker.fullest ?? speaker.span
+                ClaimFields(text: text).actor(speaker, to: &json)
             }
         }
         if speakers.isEmpty {

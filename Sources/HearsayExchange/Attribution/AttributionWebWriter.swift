@@ -75,10 +75,7 @@ public struct AttributionWebWriter: DocumentFormat {
                     if let source = attribution.source { part(source, purpose: "identifying", to: &json) }
                     if let cue = attribution.cue { part(cue, purpose: "highlighting", to: &json) }
                     text(attribution.stance.rawValue, purpose: "classifying", to: &json)
-                    for speaker in attribution.speakers {
-                        let words = [speaker.name, speaker.country, speaker.sector].filter { !$0.isEmpty }
-                        text(words.joined(separator: ", "), purpose: "describing", to: &json)
-                    }
+                    for speaker in attribution.speakers { text(speaker.summary, purpose: "describing", to: &json) }
                     if let parent = attribution.parent { link(id(parent), to: &json) }
                 }
                 json.key("target")

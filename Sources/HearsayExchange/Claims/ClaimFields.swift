@@ -48,7 +48,7 @@ struct ClaimFields {
         json.member("quote", text.quote(span))
     }
 
-    private func actor(_ actor: Actor, to json: inout JSONByteWriter) {
+    func actor(_ actor: Actor, to json: inout JSONByteWriter) {
         json.object { json in
             span(actor.span, to: &json)
             json.member("name", actor.name)

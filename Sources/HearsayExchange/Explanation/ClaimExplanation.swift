@@ -130,6 +130,6 @@ public struct ClaimExplanation {
 
     /// Where a rule comes from that no table of the pack has.
     private static func origin(of rule: String) -> String {
-        rule == "attribution.model" ? "decided by the attribution model" : "a rule of the coder"
+        rule == Attribution.modelRule ? "decided by the attribution model" : "a rule of the coder"
     }
 }

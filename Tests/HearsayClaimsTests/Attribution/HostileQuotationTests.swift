@@ -13,7 +13,6 @@ struct HostileQuotationTests {
 
     static let broken = [
         "The mayor said: \"We will stay until the end." + calm,
-        "\"We will stay, the mayor said." + calm,
         "He said \"yes \"no \"maybe \"stop \"go." + calm,
         "\"\"\"\"\"\" said the man \"\" and \"left." + calm,
         "The guard said, \u{201C}The gate was open,\" and left. \"It was dark,\u{201D} he added." + calm,
@@ -23,6 +22,7 @@ struct HostileQuotationTests {
     @Test("a mark that nothing closes does not reach into other paragraphs", arguments: broken)
     func unclosed(text: String) throws {
         let coded = try SharedCoder.coder().attribute(Document(text: text))
+        #expect(!coded.attributions.isEmpty, "\(text)")
         for attribution in coded.attributions {
             for content in attribution.content { #expect(!coded.text[content].contains("market"), "\(text)") }
         }
@@ -43,6 +43,7 @@ struct HostileQuotationTests {
     func apostrophes() throws {
         let text = "The rebels' leader said it's over and didn't stay. The '90s were calm. 'Twas the soldiers' camp."
         let coded = try SharedCoder.coder().attribute(Document(text: text))
+        #expect(!coded.attributions.isEmpty)
         for attribution in coded.attributions {
             for content in attribution.content { #expect(!coded.text[content].contains("'90s")) }
         }

@@ -33,7 +33,7 @@ enum SourceReports {
         ReportCase(
             "The ministry said its forces had seized two villages. It added that rebels had killed three soldiers.",
             "seized ASSAULT | says The ministry | actors its forces",
-            "killed ASSAULT | says The ministry | actors rebels | counts killed soldier 3 3"),
+            "killed ASSAULT | says ministry | actors rebels | counts killed soldier 3 3"),
         ReportCase("Soldiers looted the market. The army has not commented.", "looted ASSAULT | actors Soldiers"),
         ReportCase(
             "The United Nations said militiamen had attacked a camp near Bunia, killing 14 people.",

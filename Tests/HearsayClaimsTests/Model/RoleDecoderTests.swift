@@ -23,7 +23,9 @@ struct RoleDecoderTests {
                         case "q", "Q": .cue
                         default: .none
                         }
-                    for other in Role.allCases { output[i * 4 + other.rawValue] = other == best ? 0.91 : 0.03 }
+                    for other in 0..<Role.count {
+                        output[i * Role.count + other] = other == best.rawValue ? 0.91 : 0.03
+                    }
                 }
             }
         }

@@ -9,6 +9,7 @@ struct ColonCues {
     let discourse: Discourse
     let cues: CueTable
     let statements: StatementFinder
+    let lexicon: Lexicon
 
     /// The longest name before a colon, in words.
     private static let longestName = 8
@@ -51,7 +52,7 @@ struct ColonCues {
             clause: words.lowerBound..<(colon + 1), content: content, stance: .says, rule: "colon.label")
     }
 
-    /// "Two killed in shelling: ministry", "Truce near, UN envoy", in a headline: its last words name who says so.
+    /// "Two killed in shelling: ministry", in a headline: its last words name who says so.
     private func trailer(_ sentence: Sentence, _ s: Int, taken: (Int) -> Bool) -> AttributionDraft? {
         let sentences = discourse.parsed.text.sentences
         let words = sentence.words
@@ -67,8 +68,10 @@ struct ColonCues {
         else { return nil }
         let name = (mark + 1)..<words.upperBound
         guard (1...5).contains(name.count), name.allSatisfy({ isPartOfName($0) }),
-            name.contains(where: { cues.isSpeaker($0) || discourse.tag($0) == .propn }),
-            words.lowerBound..<mark ~= firstVerb(in: words.lowerBound..<mark)
+            name.contains(where: {
+                discourse.tag($0) == .propn || !lexicon.agentIndex[discourse.lemma($0)].isEmpty
+            }),
+            (words.lowerBound..<mark).contains(where: { discourse.tag($0) == .verb || discourse.tag($0) == .aux })
         else { return nil }
         let content = statements.trimmed(WordRanges(words.lowerBound..<mark))
         guard !content.isEmpty else { return nil }
@@ -82,10 +85,6 @@ struct ColonCues {
         case .noun, .propn, .adj, .adp, .cconj, .det: true
         default: false
         }
-    }
-
-    private func firstVerb(in words: Range<Int>) -> Int {
-        words.first { discourse.tag($0) == .verb || discourse.tag($0) == .aux } ?? words.upperBound
     }
 
     /// A sentence that ends with a colon: what follows it, in quotation marks or as a list, is told by its subject.

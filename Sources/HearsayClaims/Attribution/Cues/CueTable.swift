@@ -14,8 +14,6 @@ struct CueTable {
     }
 
     let matches: [Match]
-    private let lexicon: Lexicon
-    private let discourse: Discourse
     private let byWord: [Int32]
     /// Commas behind which another speaker's clause begins: ", while Baku said", ", the ministry said"; rising.
     private(set) var turns: [Int] = []
@@ -35,19 +33,12 @@ struct CueTable {
             matches.append(Match(head: i, words: words, sense: sense))
         }
         self.matches = matches
-        self.lexicon = lexicon
-        self.discourse = discourse
         self.byWord = byWord
         for match in matches where match.sense.category == .verb && match.sense.takesSpeech {
             if let turn = turn(before: match.head, discourse: discourse), turns.last.map({ $0 < turn }) ?? true {
                 turns.append(turn)
             }
         }
-    }
-
-    /// Whether word `i` is a generic word for people or bodies that can speak ("ministry", "police").
-    func isSpeaker(_ i: Int) -> Bool {
-        !lexicon.agentIndex[discourse.lemma(i)].isEmpty
     }
 
     /// The first comma in `words` behind which somebody else speaks.

@@ -23,7 +23,7 @@ final class AttributionNetwork: Sendable {
         layers = try RecurrentLayers(file, half: shape.half, count: shape.layers)
         readout = try file.matrix("readout", shape.width, shape.readoutWidth)
         pairs = Floats.read(try file.section("pairs", size: 4 * PairRows.count * shape.pairWidth))
-        roles = try file.matrix("roles", shape.pairWidth, Role.allCases.count)
+        roles = try file.matrix("roles", shape.pairWidth, Role.count)
     }
 
     deinit {
@@ -46,8 +46,12 @@ final class AttributionNetwork: Sendable {
 
     /// The probability that word `i` of those last read is the head of a cue.
     func cue(_ i: Int, _ memory: AttributionMemory) -> Float {
-        let score = memory.readout[i * shape.readoutWidth]
-        return 1 / (1 + exponential(-score))
+        // The share of the score beside one of nought.
+        let pair = memory.layers.gates
+        pair[0] = memory.readout[i * shape.readoutWidth]
+        pair[1] = 0
+        let total = hearsay_exponents(pair, 2)
+        return pair[0] / total
     }
 
     /// Writes the probabilities of the roles of the `count` words last read for the cue with its head at word `cue`, whose
@@ -68,21 +72,11 @@ final class AttributionNetwork: Sendable {
             }
         }
         hearsay_rectify(memory.pairs, count * width)
-        let roleCount = Role.allCases.count
+        let roleCount = Role.count
         memory.layers.multiply(roles, memory.pairs, width, count, output, roleCount)
         for i in 0..<count {
             let scores = output + i * roleCount
             hearsay_scale(scores, 1 / hearsay_exponents(scores, roleCount), roleCount)
-        }
-    }
-
-    private func exponential(_ x: Float) -> Float {
-        var pair: (Float, Float) = (x, 0)
-        return withUnsafeMutableBytes(of: &pair) { bytes in
-            guard let values = bytes.bindMemory(to: Float.self).baseAddress else { return 0 }
-            // exp(x) = exp(x - max) / exp(0 - max)
-            _ = hearsay_exponents(values, 2)
-            return values[1] > 0 ? values[0] / values[1] : .greatestFiniteMagnitude
         }
     }
 }

@@ -32,12 +32,13 @@ struct RoleDecoder {
 
     /// Adds a cue; `fill` writes the probabilities of the roles of all words of the window.
     mutating func add(cue: Int, _ probability: Float, fill: (UnsafeMutablePointer<Float>) -> Void) {
-        let size = window.count * Role.allCases.count
+        let size = window.count * Role.count
         let from = roles.count
         roles.append(contentsOf: repeatElement(0, count: size))
         roles.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { fill(base + from) } }
         cues.append((cue, probability.squareRoot(), probability))
-        for role in Role.allCases { roles[from + (cue - window.lowerBound) * 4 + role.rawValue] = role == .cue ? 1 : 0 }
+        let own = from + (cue - window.lowerBound) * Role.count
+        for role in 0..<Role.count { roles[own + role] = role == Role.cue.rawValue ? 1 : 0 }
     }
 
     /// Adds the window's attributions. Complexity: words times cues.
@@ -60,13 +61,14 @@ struct RoleDecoder {
     }
 
     private func probability(_ c: Int, _ i: Int, _ role: Role) -> Float {
-        roles[(c * window.count + i - window.lowerBound) * 4 + role.rawValue]
+        roles[(c * window.count + i - window.lowerBound) * Role.count + role.rawValue]
     }
 
     private func best(_ c: Int, _ i: Int) -> Role {
-        var best = Role.none
-        for role in Role.allCases where probability(c, i, role) > probability(c, i, best) { best = role }
-        return best
+        let first = (c * window.count + i - window.lowerBound) * Role.count
+        var best = 0
+        for role in 1..<Role.count where roles[first + role] > roles[first + best] { best = role }
+        return Role(rawValue: best) ?? .none
     }
 
     private mutating func findOwners() {

@@ -56,18 +56,16 @@ struct WordRows: Sendable {
         let parsed = discourse.parsed
         let lemma = WordRows.lemma(discourse.lemma(i))
         let form = WordRows.form(discourse.form(i))
-        let rows = (
-            known[lemma] ? lemma : WordRows.unknownLemma, known[form] ? form : WordRows.unknownForm,
-            WordRows.tags + Int(parsed.fineTags[i] & 63),
-            WordRows.relations + Int(parsed.relations[i].rawValue),
-            WordRows.rules + Int(evidence.ruleRoles[i]), WordRows.cues + Int(evidence.cueClasses[i]),
-            WordRows.quotations + Int(evidence.quotationBits[i]), WordRows.positions + evidence.position(i),
-            WordRows.blocks + Int(parsed.text.blocks[discourse.block(i)].kind.rawValue),
-            WordRows.flags + Int(parsed.text.words.flags[i].rawValue & 63)
-        )
-        withUnsafeBytes(of: rows) { bytes in
-            let values = bytes.bindMemory(to: Int.self)
-            for k in 0..<WordRows.perWord { output[k] = Int32(truncatingIfNeeded: values[k]) }
-        }
+        func put(_ k: Int, _ row: Int) { output[k] = Int32(truncatingIfNeeded: row) }
+        put(0, known[lemma] ? lemma : WordRows.unknownLemma)
+        put(1, known[form] ? form : WordRows.unknownForm)
+        put(2, WordRows.tags + Int(parsed.fineTags[i] & 63))
+        put(3, WordRows.relations + Int(parsed.relations[i].rawValue))
+        put(4, WordRows.rules + Int(evidence.ruleRoles[i]))
+        put(5, WordRows.cues + Int(evidence.cueClasses[i]))
+        put(6, WordRows.quotations + Int(evidence.quotationBits[i]))
+        put(7, WordRows.positions + evidence.position(i))
+        put(8, WordRows.blocks + Int(parsed.text.blocks[discourse.block(i)].kind.rawValue))
+        put(9, WordRows.flags + Int(parsed.text.words.flags[i].rawValue & 63))
     }
 }

@@ -44,6 +44,8 @@ struct DocumentSpeaker {
     }
 
     private func owner(of text: Int) -> Int? {
+        // "The ministry posted that ... The post said".
+        if discourse.tag(text) == .verb { return SourceFinder(discourse: discourse).subject(of: text) }
         for d in discourse.parsed.dependents(of: text) {
             switch discourse.relation(d) {
             case .nmodPoss: return d

@@ -45,7 +45,7 @@ extension AttributionPass {
             }
         }
         hearsay_rectify(pairs.base, n * width)
-        let roles = Role.allCases.count
+        let roles = Role.count
         dense.apply(weights.roles, pairs.base, width, n, scores, roles)
         var sum = 0.0
         for i in 0..<n {
@@ -69,7 +69,7 @@ extension AttributionPass {
         let columns = AttributionShape.pairColumn
         pairChange.zero(n * width)
         dense.back(
-            weights.roles, scores.base, Role.allCases.count, n, pairs.base, width, pairChange.base, width,
+            weights.roles, scores.base, Role.count, n, pairs.base, width, pairChange.base, width,
             gradient: gradient)
         let own = readoutGradient.base + (first + example.cues[c]) * shape.readoutWidth + columns
         let table = gradient + weights.pairs.offset

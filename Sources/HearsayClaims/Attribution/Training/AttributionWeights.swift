@@ -19,7 +19,7 @@ final class AttributionWeights {
         layers = LayerWeights(&layout, half: shape.half, count: shape.layers)
         readout = layout.affine(shape.width, shape.readoutWidth)
         pairs = layout.slice(PairRows.count, shape.pairWidth)
-        roles = layout.affine(shape.pairWidth, Role.allCases.count)
+        roles = layout.affine(shape.pairWidth, Role.count)
         dense = DenseWeights(layout)
         for matrix in [input, readout, roles] { dense.draw(matrix.weights, &random) }
         layers.drawGates(dense, &random)
