@@ -69,7 +69,7 @@ let package = Package(
             dependencies: [
                 "HearsayClaims", "HearsayLexicon", "HearsayNetwork", "HearsaySyntax", "HearsayText", "HearsayIngest",
             ],
-            swiftSettings: settings),
+            resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
         .testTarget(

@@ -28,13 +28,15 @@ public struct ClaimCoder: Sendable {
 
     /// The coder with the model and pack that come with the program.
     ///
-    /// - Parameter data: a folder to look in first; `nil` for the usual places.
+    /// - Parameters:
+    ///   - data: a folder to look in first; `nil` for the usual places.
+    ///   - overlay: a user's own word lists, laid over those of the program.
     /// - Throws: `ModelError` or ``LexiconError``, with the places that were searched.
-    public static func bundled(data: URL? = nil) throws -> ClaimCoder {
+    public static func bundled(data: URL? = nil, overlay: URL? = nil) throws -> ClaimCoder {
         let folder = DataFolder(explicit: data?.path)
         let syntax = try SyntaxModel.bundled(folder: folder)
         return ClaimCoder(
-            parser: SyntaxParser(model: syntax), lexicon: try Lexicon.bundled(data: data),
+            parser: SyntaxParser(model: syntax), lexicon: try Lexicon.bundled(data: data, overlay: overlay),
             attribution: try AttributionModel.bundled(syntax: syntax, folder: folder))
     }
 
@@ -78,7 +80,9 @@ public struct ClaimCoder: Sendable {
             in: parsed, matches: matches, attributions: attributions, outlet: document.source)
         let eventFinder = EventFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, participants: participants, attributions: attributions)
-        let events = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
+        let folded = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
+        let events = Mishap(parsed: parsed, lexicon: lexicon, matches: matches).leftOut(
+            of: Retelling(participants: participants).leftOut(of: folded))
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let demands = DemandFinder(parsed: parsed, clause: eventFinder.clause, participants: participants)
             .demands { resolver.voices(trigger: parsed.text.words.span($0), head: $0).first?.claimant != nil }
@@ -86,10 +90,11 @@ public struct ClaimCoder: Sendable {
         let assembler = ClaimAssembler(
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, participants: participants,
             events: events, demands: demands, times: times, documentHash: Term(document.text).code)
+        let claims = assembler.assemble()
         return CodedDocument(
             document: document, parsed: parsed,
             attributions: SpeakerResolver(parsed: parsed, participants: participants).resolve(attributions),
-            claims: assembler.assemble())
+            claims: claims.filter { !$0.isInquiry }, inquiries: claims.filter(\.isInquiry))
     }
 
     /// Who a parsed text speaks of.

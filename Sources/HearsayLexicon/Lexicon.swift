@@ -11,6 +11,10 @@ public struct Lexicon: Sendable {
     public let events: [EventSense]
     /// By head lemma.
     public let eventIndex: PatternIndex
+    /// Nouns that head the name of an event.
+    public let eventNouns: Set<Term>
+    /// Words that tell of accidents and catastrophes of nature.
+    public let hazards: Set<Term>
     /// Attributing words.
     public let cues: [CueSense]
     /// By head lemma.
@@ -64,94 +68,76 @@ public struct Lexicon: Sendable {
         public var place: Int?
     }
 
-    /// Loads a pack from a folder of tables.
+    /// Where each row stands, by its id.
+    public let rows: [String: RowPlace]
+
+    /// Loads a pack from a folder of tables, with another pack laid over it.
     ///
+    /// - Parameters:
+    ///   - folder: the tables, all of them.
+    ///   - overlay: a folder with some of the same tables. Its rows take the place of those with the same id, and go before
+    ///     those with the same words.
     /// - Throws: ``LexiconError`` for the first table, row or cell that is wrong.
-    public init(contentsOf folder: URL) throws(LexiconError) {
-        let analyzer = TextAnalyzer()
-        let tokens: (String) -> [Term] = { analyzer.terms(of: $0) }
-        var ids = Set<String>(minimumCapacity: 1 << 15)
-        // The words that patterns are made of, as written: what inflected forms are made for.
-        var heads: Set<String> = []
-        func table(_ name: String, _ columns: Int, bearsPatterns: Bool = true) throws(LexiconError) -> Table {
-            let table = try Table(contentsOf: folder.appendingPathComponent(name), columns: columns)
-            if bearsPatterns { for row in table.rows { Lexicon.addWords(of: row[1], to: &heads) } }
-            for row in table.rows where !ids.insert(row[0]).inserted {
-                throw LexiconError.duplicate(file: table.file, line: row.line, id: row[0])
-            }
-            return table
-        }
+    public init(contentsOf folder: URL, overlay: URL? = nil) throws(LexiconError) {
+        var reader = PackReader(folder: folder, overlay: overlay)
+        self.init(reading: &reader)
+        if let first = reader.faults.first { throw first }
+    }
+
+    /// Everything that is wrong with the tables of a pack, or of one laid over another; empty if it can be used.
+    public static func faults(in folder: URL, overlay: URL? = nil) -> [LexiconError] {
+        var reader = PackReader(folder: folder, overlay: overlay)
+        _ = Lexicon(reading: &reader)
+        return reader.faults
+    }
+
+    private init(reading reader: inout PackReader) {
+        let classes = reader.classes()
+        hazards = Set(["accident", "disaster"].flatMap { classes[$0] ?? [] })
+        // Of two senses that ask for as much the harmless one is the likelier.
         var events: [EventSense] = []
-        for type in PloverType.allCases.map({ $0.rawValue.lowercased() }) + ["none"] {
-            let rows = try table("events/\(type).tsv", EventSense.columns)
-            for row in rows.rows { events.append(try EventSense(row: row, file: rows.file, tokens: tokens)) }
+        for type in ["none"] + PloverType.allCases.map({ $0.rawValue.lowercased() }) {
+            events += reader.entries("events/\(type).tsv", EventSense.columns) {
+                row, file, tokens throws(LexiconError) in
+                try EventSense(row: row, file: file, tokens: tokens, classes: classes)
+            }
+        }
+        // An added pack goes before the one that it is laid over, whatever the type.
+        let added = reader.overlaid
+        if !added.isEmpty {
+            events = events.filter { added.contains($0.id) } + events.filter { !added.contains($0.id) }
         }
         self.events = events
+        eventNouns = Set(
+            events.lazy.filter { $0.type != nil && $0.category == .noun }.flatMap(\.pattern.headTerms))
         eventIndex = PatternIndex(events.map { ($0.pattern, $0.weight) })
-
-        var cues: [CueSense] = []
-        let cueTable = try table("cues.tsv", CueSense.columns)
-        for row in cueTable.rows { cues.append(try CueSense(row: row, file: cueTable.file, tokens: tokens)) }
-        self.cues = cues
+        cues = reader.entries("cues.tsv", CueSense.columns, CueSense.init)
         cueIndex = PatternIndex(cues.map { ($0.pattern, $0.pattern.words.count) })
-
-        var agents: [Agent] = []
-        let agentTable = try table("agents.tsv", Agent.columns)
-        for row in agentTable.rows { agents.append(try Agent(row: row, file: agentTable.file, tokens: tokens)) }
-        self.agents = agents
+        agents = reader.entries("agents.tsv", Agent.columns, Agent.init)
         agentIndex = PatternIndex(agents.map { ($0.pattern, $0.pattern.words.count) })
-
-        var equipment: [Equipment] = []
-        let equipmentTable = try table("equipment.tsv", Equipment.columns)
-        for row in equipmentTable.rows {
-            equipment.append(try Equipment(row: row, file: equipmentTable.file, tokens: tokens))
-        }
-        self.equipment = equipment
+        equipment = reader.entries("equipment.tsv", Equipment.columns, Equipment.init)
         equipmentIndex = PatternIndex(equipment.map { ($0.pattern, $0.pattern.words.count) })
-
-        var quantities: [Quantity] = []
-        let quantityTable = try table("quantities.tsv", Quantity.columns)
-        for row in quantityTable.rows {
-            quantities.append(try Quantity(row: row, file: quantityTable.file, tokens: tokens))
-        }
-        self.quantities = quantities
+        quantities = reader.entries("quantities.tsv", Quantity.columns, Quantity.init)
         quantityIndex = PatternIndex(quantities.map { ($0.pattern, $0.pattern.words.count) })
-
-        var operators: [Operator] = []
-        let operatorTable = try table("operators.tsv", Operator.columns)
-        for row in operatorTable.rows {
-            operators.append(try Operator(row: row, file: operatorTable.file, tokens: tokens))
-        }
-        self.operators = operators
+        operators = reader.entries("operators.tsv", Operator.columns, Operator.init)
         operatorIndex = PatternIndex(operators.map { ($0.pattern, $0.pattern.words.count) })
-
-        var lightVerbs: [LightVerb] = []
-        let lightTable = try table("lightverbs.tsv", LightVerb.columns)
-        for row in lightTable.rows { lightVerbs.append(try LightVerb(row: row, file: lightTable.file, tokens: tokens)) }
-        self.lightVerbs = lightVerbs
+        lightVerbs = reader.entries("lightverbs.tsv", LightVerb.columns, LightVerb.init)
         lightVerbIndex = PatternIndex(lightVerbs.map { ($0.pattern, $0.pattern.words.count) })
 
-        let irregulars = try table("irregulars.tsv", 4, bearsPatterns: false).rows.map {
-            (base: $0[1], past: $0[2], participle: $0[3])
-        }
-        inflections = Inflections(irregulars: irregulars, words: heads)
-
-        genders = try Gender.table(Table(contentsOf: folder.appendingPathComponent("genders.tsv"), columns: 2))
-        countries = try table("countries.tsv", Country.columns, bearsPatterns: false).rows.map(Country.init(row:))
-        actors = try table("actors.tsv", NamedActor.columns, bearsPatterns: false).rows.map(NamedActor.init(row:))
-        let listed = try table("places.tsv", NamedPlace.columns, bearsPatterns: false).rows.map(NamedPlace.init(row:))
-        var builder = NameIndexBuilder(tokens: tokens)
+        let irregulars = reader.rows("irregulars.tsv", 4).map { (base: $0[1], past: $0[2], participle: $0[3]) }
+        inflections = Inflections(irregulars: irregulars, words: reader.words)
+        genders = reader.genders()
+        countries = reader.entries("countries.tsv", Country.columns, bearsPatterns: false, Country.init)
+        actors = reader.entries("actors.tsv", NamedActor.columns, bearsPatterns: false, NamedActor.init)
+        let listed = reader.entries("places.tsv", NamedPlace.columns, bearsPatterns: false, NamedPlace.init)
+        var builder = NameIndexBuilder(tokens: reader.tokens)
         builder.add(countries: countries)
         builder.add(actors: actors)
         builder.add(places: listed)
         places = builder.places
         names = builder.names
         nameIndex = builder.finish()
-    }
-    /// Adds the words that a pattern cell is made of.
-    private static func addWords(of cell: String, to words: inout Set<String>) {
-        for word in cell.utf8.split(whereSeparator: { $0 == 32 || $0 == 124 || $0 == 42 }) where word.count > 1 {
-            words.insert(String(Substring(word)))
-        }
+        rows = reader.places
+        reader.checkFiles()
     }
 }

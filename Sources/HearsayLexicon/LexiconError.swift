@@ -8,6 +8,8 @@ public struct LexiconError: Error, Hashable, Sendable {
         case columns(expected: Int, found: Int)
         case cell(column: String, value: String, reason: String)
         case duplicate(id: String)
+        case unknownTable(known: [String])
+        case empty
     }
 
     private let kind: Kind
@@ -36,6 +38,14 @@ public struct LexiconError: Error, Hashable, Sendable {
         LexiconError(kind: .duplicate(id: id), file: file, line: line)
     }
 
+    static func unknownTable(file: String, known: [String]) -> LexiconError {
+        LexiconError(kind: .unknownTable(known: known), file: file, line: 0)
+    }
+
+    static func empty(folder: String) -> LexiconError {
+        LexiconError(kind: .empty, file: folder, line: 0)
+    }
+
     /// The code of the kind of error ("lexicon.columns").
     public var code: String {
         switch kind {
@@ -44,6 +54,8 @@ public struct LexiconError: Error, Hashable, Sendable {
         case .columns: "lexicon.columns"
         case .cell: "lexicon.cell"
         case .duplicate: "lexicon.duplicate"
+        case .unknownTable: "lexicon.unknown-table"
+        case .empty: "lexicon.empty"
         }
     }
 }
@@ -60,6 +72,8 @@ extension LexiconError: CustomStringConvertible {
             "\(place)\(found) cells where the table has \(expected). Cells are parted by one tab."
         case .cell(let column, let value, let reason): "\(place)column \(column): '\(value)' \(reason)."
         case .duplicate(let id): "\(place)the id '\(id)' is taken already. Ids are unique over the whole pack."
+        case .unknownTable(let known): "\(place)is no table of a pack. The tables are \(known.joined(separator: ", "))."
+        case .empty: "\(place)holds no tables. A pack is a folder of .tsv files; see Documentation/Lexicon.md."
         }
     }
 }

@@ -25,5 +25,5 @@ struct Hearsay: ParsableCommand {
               hearsay explain report.txt --claim <id>
             """,
         version: "hearsay 0.1.0",
-        subcommands: [CodeCommand.self, AnnotateCommand.self, ExplainCommand.self])
+        subcommands: [CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LexiconCommand.self])
 }

@@ -64,7 +64,7 @@ struct BrokenPackTests {
             try bytes.write(to: file)
             let error = #expect(throws: LexiconError.self) { try Lexicon(contentsOf: folder) }
             #expect(error?.code == damage.code)
-            #expect(error?.file == file.lastPathComponent)
+            #expect(error?.file == damage.table)
             #expect(error?.line == lines + 1)
             #expect(error?.description.contains(damage.message) == true, "\(error?.description ?? "")")
         }

@@ -6,12 +6,6 @@ import Testing
 
 @Suite("Rows of the tables")
 struct TableRowTests {
-    private static let sectors: Set<String> = [
-        "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "MEDIA", "EDU", "BUS", "CRM", "CVL", "NGO",
-        "IGO",
-        "REL", "UNK",
-    ]
-
     @Test("Ids stand in the order of their bytes, each once", arguments: PackTable.all)
     func idsAreSorted(table: PackTable) throws {
         let ids = try Pack.rows(table.name, columns: table.columns).map { $0[0] }
@@ -39,7 +33,7 @@ struct TableRowTests {
     @Test("Agents have a known sector, kind and number")
     func agentsAreClassed() throws {
         for agent in try Pack.lexicon().agents {
-            #expect(Self.sectors.contains(agent.sector), "\(agent.id)")
+            #expect(Sector.claimable.contains(agent.sector), "\(agent.id)")
             #expect(["person", "group", "body"].contains(agent.kind), "\(agent.id)")
             #expect(["", "sg", "pl", "pls"].contains(agent.number), "\(agent.id)")
             #expect(!agent.example.isEmpty, "\(agent.id)")
@@ -49,8 +43,8 @@ struct TableRowTests {
     @Test("Every sector is in use, among words and among names")
     func sectorsAreUsed() throws {
         let lexicon = try Pack.lexicon()
-        #expect(Set(lexicon.agents.map(\.sector)) == Self.sectors)
-        #expect(Set(lexicon.actors.map(\.sector)).union(["UNK"]) == Self.sectors)
+        #expect(Set(lexicon.agents.map(\.sector)) == Sector.claimable)
+        #expect(Set(lexicon.actors.map(\.sector)).union(["UNK"]) == Sector.claimable)
     }
 
     @Test("Named actors have a country of the list, a stand-in for one, or none")
@@ -60,7 +54,7 @@ struct TableRowTests {
         let kinds: Set = ["org", "group", "party", "igo", "ngo", "media", "person", "force", "company"]
         for actor in lexicon.actors {
             #expect(codes.contains(actor.country), "\(actor.id)")
-            #expect(Self.sectors.contains(actor.sector), "\(actor.id)")
+            #expect(Sector.claimable.contains(actor.sector), "\(actor.id)")
             #expect(kinds.contains(actor.kind), "\(actor.id)")
         }
     }

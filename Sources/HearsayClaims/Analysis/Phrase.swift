@@ -31,6 +31,7 @@ extension ParsedText {
                 }
             }
         }
+        while start < head, relations[start] == .punct { start += 1 }
         // A tree can be wrong in ways that make a phrase swallow a clause; a quote that long helps nobody.
         if end - start > 24 { return head..<(head + 1) }
         return start..<end

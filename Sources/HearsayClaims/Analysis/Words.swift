@@ -18,6 +18,7 @@ enum Words {
     static let from: Term = "from"
     static let with: Term = "with"
     static let without: Term = "without"
+    static let over: Term = "over"
     static let between: Term = "between"
     static let and: Term = "and"
     static let `if`: Term = "if"

@@ -28,13 +28,14 @@ struct ClaimAssembler {
         let main = finder.mainPlace()
         let demanded = Set(demands.map(\.head))
         for event in events {
-            if demanded.contains(event.predicate) { continue }
+            if isDemanded(event.predicate, demanded) { continue }
             let trigger = parsed.text.span(ofWords: event.words)
             var draft = Claim(trigger: trigger, type: event.type)
             draft.mode = event.mode
+            draft.prominence = Prominence(of: event.predicate, in: parsed)
             draft.polarity = event.polarity
             draft.reality = reality(of: event)
-            draft.rules = [event.rule] + event.foldedRules
+            draft.rules = [event.rule] + event.foldedRules + event.modality
             draft.actors = actors(event.actorHeads)
             // "closed its border": the owner of what is acted upon is no recipient where it is the actor.
             draft.recipients = actors(
@@ -42,6 +43,10 @@ struct ClaimAssembler {
                     parsed.relations[head] != .nmodPoss
                         || !actors([head]).allSatisfy { owner in draft.actors.contains { $0.name == owner.name } }
                 })
+            draft.isReciprocal = event.isReciprocal
+            draft.isAttempted = event.isAttempted
+            draft.isPledge = event.isPledge
+            draft.counterparts = counterparts(of: event, besides: draft.recipients)
             draft.counts = counts(event, counter)
             if event.harm == "unharmed" { survive(event, counter, &draft) }
             let around = circumstances.clauses(around: event) { cues.contains($0) }
@@ -64,6 +69,8 @@ struct ClaimAssembler {
                     claim.actors = [claimant]
                     claim.rules.append("actor.responsibility")
                 }
+                exonerate(&claim)
+                join(&claim)
                 settle(&claim)
                 if event.isFuture, isHostile(event.type), let speaker = claim.claimant, !speaker.country.isEmpty,
                     claim.polarity == .asserted, claim.actors.contains(where: { $0.country == speaker.country })
@@ -95,6 +102,23 @@ struct ClaimAssembler {
         return identified(claims)
     }
 
+    /// Whether a predicate is what a demand asks for, or an infinitive or object below it.
+    private func isDemanded(_ predicate: Int, _ demanded: Set<Int>) -> Bool {
+        guard !demanded.isEmpty else { return false }
+        var current = predicate
+        for _ in 0..<4 {
+            if demanded.contains(current) { return true }
+            switch parsed.relations[current] {
+            case .xcomp, .obj, .acl: break
+            case .advcl where parsed.dependent(of: current, .mark).map { parsed.lemmas[$0] == Words.to } ?? false: break
+            default: return false
+            }
+            guard let head = parsed.head(current) else { return false }
+            current = head
+        }
+        return false
+    }
+
     // MARK: Parts
 
     private func reality(of event: EventMention) -> Reality {
@@ -113,6 +137,22 @@ struct ClaimAssembler {
                 found.append(actor)
             }
         }
+        return found
+    }
+
+    /// Those whom the event bears on beside its recipients, and what it is done to: with a country if one of them has it.
+    private func counterparts(of event: EventMention, besides recipients: [Actor]) -> [Actor] {
+        var found = actors(event.counterpartHeads)
+        // Beside recipients of no country only one that has it says more: "gave food to the families in Benin".
+        if !recipients.isEmpty { found.removeAll { $0.country.isEmpty } }
+        guard let theme = event.theme, found.allSatisfy({ $0.country.isEmpty }) else { return found }
+        let span = parsed.text.span(ofWords: parsed.phrase(theme))
+        guard !(recipients + found).contains(where: { $0.span.start < span.end && span.start < $0.span.end }) else {
+            return found
+        }
+        var thing = Actor(span: span, name: parsed.text.source[span])
+        thing.group = ""
+        found.append(thing)
         return found
     }
 
@@ -164,6 +204,26 @@ struct ClaimAssembler {
         case .assault, .protest, .mobilize, .coerce: true
         default: false
         }
+    }
+
+    /// Exercises of several countries serve both sides (codebook, MOBILIZE and COOPERATE).
+    private func join(_ claim: inout Claim) {
+        guard claim.type == .mobilize, claim.mode == "exercises",
+            Set(claim.actors.map(\.country).filter { !$0.isEmpty }).count > 1
+        else { return }
+        claim.type = .cooperate
+        claim.rules.append("exercises.joint")
+    }
+
+    /// "It said it was not responsible": the deed is denied by the one who speaks of himself.
+    private func exonerate(_ claim: inout Claim) {
+        guard claim.type == .accuse, claim.polarity == .denied, claim.actors.isEmpty, let claimant = claim.claimant,
+            claim.recipients.contains(where: { $0.name == claimant.name })
+        else { return }
+        claim.type = .assault
+        claim.actors = claim.recipients
+        claim.recipients = []
+        claim.rules.append("denial.own-responsibility")
     }
 
     private func assumesResponsibility(_ claim: Claim) -> Bool {

@@ -14,6 +14,10 @@ public struct Actor: Sendable, Hashable {
     public var sector: String
     /// Its fullest mention in the document, where that is another one.
     public var fullest: Span?
+    /// UNO, EUR, or the country that claims the land of breakaway authorities; else empty.
+    package var bloc = ""
+    /// PLOVER's sector where it is another than that of claims, or `nil`.
+    package var group: String?
     /// The rule that supplied the country where the actor's own words do not give it, or `nil`.
     package var countryRule: String?
 
@@ -24,4 +28,7 @@ public struct Actor: Sendable, Hashable {
         self.country = country
         self.sector = sector
     }
+
+    /// Country and sector by PLOVER's codebook.
+    public var plover: PloverCode { PloverCode(country: country, sector: sector, bloc: bloc, group: group) }
 }

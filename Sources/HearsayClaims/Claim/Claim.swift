@@ -26,6 +26,17 @@ public struct Claim: Sendable, Hashable {
     public var actors: [Actor]
     /// To whom.
     public var recipients: [Actor]
+    /// Whom or what the event bears on beyond its recipients, by the words of its predicate: for coding to PLOVER.
+    /// Places and things may be among them.
+    package var counterparts: [Actor]
+    /// Whether the words themselves promise it: "pledged support".
+    package var isPledge: Bool
+    /// Whether it is told as tried, and not whether it came about.
+    package var isAttempted: Bool
+    /// Whether the actors do it to one another.
+    package var isReciprocal: Bool
+    /// How the sentence tells the event.
+    package var prominence: Prominence
     /// Whether the claimant says that it happened or that it did not.
     public var polarity: Polarity
     /// Whether it happened, will, must, or may.
@@ -41,6 +52,9 @@ public struct Claim: Sendable, Hashable {
     /// Values that the text does not state and a rule supplied.
     public var assumptions: [Assumption]
 
+    /// Whether it tells of an investigation, which blames nobody yet.
+    package var isInquiry: Bool { type == .accuse && mode == "investigate" }
+
     /// A claim about the event at `trigger`, with nothing else known.
     public init(trigger: Span, type: PloverType) {
         id = ""
@@ -52,6 +66,11 @@ public struct Claim: Sendable, Hashable {
         mode = ""
         actors = []
         recipients = []
+        counterparts = []
+        isReciprocal = false
+        isAttempted = false
+        isPledge = false
+        prominence = .main
         polarity = .asserted
         reality = .actual
         counts = []

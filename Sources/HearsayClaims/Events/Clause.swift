@@ -86,6 +86,14 @@ struct Clause {
         if parsed.relations[h] == .aclRelcl, let noun = parsed.head(h), !subjectIsRelative(h), has(h, .nsubj) {
             return [noun]
         }
+        if let (_, object) = detachedParticle(h) { return coordinated(object) }
+        // "detect and destroy two tanks": the object of both may hang on the first.
+        if parsed.relations[h] == .conj, let first = parsed.head(h), first < h, h - first <= 3,
+            parsed.tags[first] == .verb,
+            let object = parsed.dependent(of: first, .obj), object > h
+        {
+            return coordinated(object)
+        }
         // "shot and killed two men": the object stands with the last verb.
         for d in parsed.dependents(of: h) where d > h && parsed.relations[d] == .conj && parsed.tags[d] == .verb {
             if parsed.dependent(of: d, .nsubj) == nil, let object = parsed.dependent(of: d, .obj), d - h <= 3 {
@@ -94,6 +102,23 @@ struct Clause {
         }
         return []
     }
+
+    /// A particle straight behind the verb that a tree took for the preposition of what is the object: "called off the
+    /// strike". "Walked out of the hall" has none.
+    func detachedParticle(_ h: Int) -> (particle: Int, object: Int)? {
+        let next = h + 1
+        guard next < parsed.count, parsed.relations[next] == .case,
+            Clause.particles.contains(parsed.lemmas[next])
+                || parsed.lemmas[next] == Words.over && Clause.overtaking.contains(parsed.lemmas[h]),
+            let noun = parsed.head(next), parsed.head(noun) == h, parsed.relations[noun] == .obl,
+            parsed.preposition(noun) == next, parsed.lemmas[next + 1] != Words.of
+        else { return nil }
+        return (next, noun)
+    }
+
+    private static let particles: Set<Term> = ["off", "down", "up", "out", "away", "back"]
+    /// Verbs with which "over" is a particle: "took over the port", unlike "clashed over the port".
+    private static let overtaking: Set<Term> = ["take", "hand", "turn"]
 
     /// The by-phrase of a passive.
     func agents(_ h: Int) -> [Int] {
@@ -140,7 +165,7 @@ struct Clause {
         switch parsed.relations[h] {
         case .conj:
             guard parsed.tags[head] == .verb || parsed.tags[head] == .aux || parsed.tags[head] == .adj else {
-                return nil
+                return tornSubject(h, from: head)
             }
             return surfaceSubject(head, depth: depth + 1)
         case .xcomp:
@@ -198,6 +223,24 @@ struct Clause {
         default:
             return nil
         }
+    }
+
+    /// The subject of a finite verb that a tree has joined to a noun: the noun that this one belongs to, at the head of
+    /// the sentence ("our units, with the support of aircraft, hold and defend the line").
+    private func tornSubject(_ h: Int, from noun: Int) -> Int? {
+        let form = parsed.morphology[h]
+        guard parsed.tags[h] == .verb, !form.contains(.gerund),
+            form.contains(.finite) || (form.contains(.infinitive) && !has(h, .mark) && !has(h, .aux))
+        else { return nil }
+        var current = noun
+        for _ in 0..<4 {
+            guard parsed.tags[current] == .noun || parsed.tags[current] == .propn else { return nil }
+            guard let head = parsed.head(current), parsed.tags[head] == .noun || parsed.tags[head] == .propn else {
+                return current
+            }
+            current = head
+        }
+        return nil
     }
 
     /// Verbs whose object does what their infinitive tells.

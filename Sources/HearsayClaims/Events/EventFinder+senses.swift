@@ -19,6 +19,13 @@ extension EventFinder {
         return nil
     }
 
+    /// Why a row does not apply to word `i`; `nil` where it does.
+    func refusal(of row: EventSense, at i: Int) -> String? {
+        guard fits(row.category, i) else { return "the word is no \(row.category) here" }
+        guard match(row, at: i) != nil else { return "not all words of the pattern are there" }
+        return row.conditions.first { !holds($0, at: i, row) }.map { "condition '\($0.text)' does not hold" }
+    }
+
     func fits(_ category: EventSense.Category, _ i: Int) -> Bool {
         switch category {
         case .verb:
@@ -66,10 +73,10 @@ extension EventFinder {
                 guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k) else {
                     continue
                 }
-                if isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) {
-                    found = k
-                    break
-                }
+                guard isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) else { continue }
+                guard isArgument(k, after: last, of: i) else { continue }
+                found = k
+                break
             }
             guard let found else { return nil }
             last = found
@@ -77,6 +84,27 @@ extension EventFinder {
         }
         // A subject may stand behind its verb.
         return min(start, i)..<max(end, start + 1)
+    }
+
+    /// Whether a noun of a pattern is what the verb is done to, or stands behind the preposition that the pattern has before
+    /// it: "reopened the border after talks" is not "reopen talks".
+    func isArgument(_ k: Int, after last: Int, of i: Int) -> Bool {
+        guard parsed.tags[k] == .noun || parsed.tags[k] == .propn else { return true }
+        var current = k
+        for _ in 0..<4 {
+            switch parsed.relations[current] {
+            case .compound, .amod, .conj, .flat, .nmodUnmarked, .nmodDesc:
+                guard let head = parsed.head(current), head != i else { return true }
+                current = head
+            case .obl, .nmod, .oblAgent, .advcl, .acl:
+                guard let mark = parsed.preposition(current) else { return true }
+                // "a series of attacks", "dozens of arrests"
+                if parsed.lemmas[mark] == Words.of { return true }
+                return mark <= last && mark > i
+            default: return true
+            }
+        }
+        return true
     }
 
     /// "an agreement was reached", "the agreement reached": the object of a pattern stands before its verb.
@@ -124,7 +152,9 @@ extension EventFinder {
         if let slot = condition.slot {
             if slot == .particle, case .head(_, let lemmas) = condition.test {
                 // A verb may have several particles and adverbs.
-                result = parsed.dependents(of: i).contains { lemmas.contains(parsed.lemmas[$0]) }
+                result =
+                    parsed.dependents(of: i).contains { lemmas.contains(parsed.lemmas[$0]) }
+                    || clause.detachedParticle(i).map { lemmas.contains(parsed.lemmas[$0.particle]) } ?? false
                 return result != condition.inverted
             }
             let isNoun = row.category == .noun
@@ -143,7 +173,9 @@ extension EventFinder {
             case .empty: result = fillers.isEmpty
             case .head(let kinds, let lemmas):
                 result = fillers.contains { filler in
-                    lemmas.contains(parsed.lemmas[filler]) || kinds.contains { isOf($0, filler) }
+                    let counted = self.counted(filler)
+                    return lemmas.contains(parsed.lemmas[filler]) || kinds.contains { isOf($0, counted) }
+                        || (counted != filler && lemmas.contains(parsed.lemmas[counted]))
                 }
             case .negated: result = false
             }
@@ -156,11 +188,24 @@ extension EventFinder {
         return result != condition.inverted
     }
 
+    /// What a word of number counts: "such a large number of refugees" is refugees.
+    func counted(_ i: Int) -> Int {
+        guard Self.partitives.contains(parsed.lemmas[i]) else { return i }
+        return parsed.dependents(of: i).first { d in
+            parsed.relations[d] == .nmod && parsed.preposition(d).map { parsed.lemmas[$0] == Words.of } ?? false
+        } ?? i
+    }
+
+    private static let partitives: Set<Term> = [
+        "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot",
+        "some", "many", "most", "several", "half", "quarter", "percent",
+    ]
+
     /// Whether the phrase headed by `i` is of a kind that conditions ask for.
     func isOf(_ kind: Condition.Class, _ i: Int) -> Bool {
         if kind == .any { return true }
         if kind == .weapon { return matches.thingAt[i] >= 0 }
-        if kind == .event { return !lexicon.eventIndex[parsed.lemmas[i]].isEmpty && parsed.tags[i] == .noun }
+        if kind == .event { return parsed.tags[i] == .noun && lexicon.eventNouns.contains(parsed.lemmas[i]) }
         let entity = participants.mention(i)?.entities.first.map { participants.entities[$0] }
         switch kind {
         case .actor: return entity != nil

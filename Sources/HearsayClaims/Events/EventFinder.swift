@@ -32,6 +32,7 @@ struct EventFinder {
         var events: [EventMention] = []
         var taken = [Bool](repeating: false, count: parsed.count)
         let modality = Modality(parsed: parsed, lexicon: lexicon)
+        let counterparts = CounterpartFinder(parsed: parsed, clause: clause, participants: participants)
         for i in 0..<parsed.count {
             guard !taken[i], let sense = sense(at: i) else { continue }
             guard let type = sense.row.type else {
@@ -42,18 +43,78 @@ struct EventFinder {
             var event = EventMention(
                 head: i, words: sense.words, type: type, mode: sense.row.mode, harm: sense.row.harm,
                 rule: sense.row.id, isNoun: sense.row.category == .noun)
+            if isAsked(i) { continue }
+            if isFatal(i) { event.harm = "killed" }
             if event.isNoun, !readLightVerb(&event) { continue }
             fillRoles(&event, sense.row)
             let reading = modality.read(head: event.head, predicate: event.predicate)
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
             event.reality = sense.row.reality ?? reading.reality
             event.isFuture = reading.rules.contains("modality.future")
+            event.isAttempted = reading.isAttempted
+            event.modality = reading.rules
+            event.isPledge = sense.row.reality == .planned
+            event.namesObject = namesObject(sense.row, at: i)
             event.actorIsSpeaker = sense.row.actors.isEmpty
             event.isMereMention = event.isNoun && isMereMention(event)
+            event.isReciprocal = event.actorHeads.count > 1 && event.recipientHeads.isEmpty && isMutual(sense.row)
+            if !event.isReciprocal {
+                if !hasCountry(event.recipientHeads) { event.counterpartHeads = counterparts.counterparts(of: event) }
+                event.theme = counterparts.theme(of: event)
+            }
             for word in event.words { taken[word] = true }
             events.append(event)
         }
         return events
+    }
+
+    private func namesObject(_ row: EventSense, at i: Int) -> Bool {
+        guard row.category == .verb else { return false }
+        for condition in row.conditions where condition.slot == .object && !condition.inverted {
+            guard case .head(_, let lemmas) = condition.test, !lemmas.isEmpty else { continue }
+            if clause.objects(i).contains(where: { lemmas.contains(parsed.lemmas[$0]) }) { return true }
+        }
+        return false
+    }
+
+    private func hasCountry(_ heads: [Int]) -> Bool {
+        heads.contains { head in
+            participants.mention(head)?.entities.contains { !participants.entities[$0].country.isEmpty } ?? false
+        }
+    }
+
+    /// "fatally shot"
+    private func isFatal(_ verb: Int) -> Bool {
+        parsed.dependents(of: verb).contains {
+            parsed.relations[$0] == .advmod && (parsed.lemmas[$0] == "fatally" || parsed.lemmas[$0] == "mortally")
+        }
+    }
+
+    /// Whether a word stands in an embedded question ("does not know whether they are alive or dead"), which claims nothing.
+    private func isAsked(_ i: Int) -> Bool {
+        var current = i
+        for _ in 0..<3 {
+            switch parsed.relations[current] {
+            case .conj:
+                guard let head = parsed.head(current) else { return false }
+                current = head
+            case .ccomp:
+                return parsed.dependents(of: current).contains {
+                    parsed.relations[$0] == .mark
+                        && (parsed.lemmas[$0] == Words.if || parsed.lemmas[$0] == Words.whether)
+                }
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// Whether several who do this do it to one another: all are actors of the row, or it takes two.
+    private func isMutual(_ row: EventSense) -> Bool {
+        switch row.type {
+        case .agree, .consult, .cooperate, .support: true
+        default: row.recipients.isEmpty
+        }
     }
 
     // MARK: Light verbs
@@ -112,13 +173,40 @@ struct EventFinder {
         }
         // "descending into violence", "after days of protests": a circumstance of something else.
         switch parsed.relations[event.head] {
-        case .nmod, .obl: return !isReported(event.head)
+        case .nmod, .obl:
+            // "no need for a mobilisation" tells of it.
+            if let governor = parsed.head(event.head), parsed.tags[governor] == .noun,
+                !lexicon.operatorIndex[parsed.lemmas[governor]].isEmpty
+            {
+                return false
+            }
+            return !isInstrument(event.head) && !isToldOf(event.head)
         default: return false
         }
     }
 
-    /// Whether somebody is said to tell of the noun: "reports of shelling", "described the resumption of shelling".
-    private func isReported(_ head: Int, by stance: Stance? = nil) -> Bool {
-        attributions.around(head).contains { stance == nil || attributions.all[$0].stance == stance }
+    /// "supported them with air strikes": by what it was done.
+    private func isInstrument(_ head: Int) -> Bool {
+        guard let mark = parsed.preposition(head) else { return false }
+        return parsed.relations[head] == .obl && (parsed.lemmas[mark] == Words.with || parsed.lemmas[mark] == Words.by)
+    }
+
+    private func isReported(_ head: Int, by stance: Stance) -> Bool {
+        attributions.around(head).contains { attributions.all[$0].stance == stance }
+    }
+
+    /// Whether the noun is itself what somebody is said to tell of: "reports of shelling", "described the resumption of
+    /// shelling". One that stands in a reported clause among others is not.
+    private func isToldOf(_ head: Int) -> Bool {
+        let cues = attributions.around(head).compactMap { attributions.all[$0].cueHead }
+        guard !cues.isEmpty else { return false }
+        var current = head
+        for _ in 0..<3 {
+            guard let governor = parsed.head(current) else { return false }
+            if cues.contains(governor) { return true }
+            guard parsed.tags[governor] == .noun else { return false }
+            current = governor
+        }
+        return false
     }
 }

@@ -21,12 +21,23 @@ struct EventFolding {
         // "clashes broke out": where the verb only lends itself to the noun, the noun is the event.
         for (n, event) in events.enumerated() {
             if let light = event.light, let k = at[light], events[k].head == light, events[k].words != event.words {
+                // "signed a treaty" is the signing.
+                if events[k].namesObject, events[k].type != event.type {
+                    gone[n] = true
+                    events[k].foldedRules.append(event.rule)
+                    if events[k].actorHeads.isEmpty { events[k].actorHeads = event.actorHeads }
+                    if events[k].recipientHeads.isEmpty { events[k].recipientHeads = event.recipientHeads }
+                    continue
+                }
                 gone[k] = true
                 events[n].foldedRules.append(events[k].rule)
             }
         }
         for k in events.indices where !gone[k] {
             if isHarm(events[k]) { foldHarm(k, &events, &gone, at) }
+        }
+        for k in events.indices where !gone[k] && events[k].isNoun {
+            foldArgument(k, &events, &gone, at)
         }
         for (k, event) in events.enumerated() {
             if let light = event.light, at[light] == nil || gone[at[light] ?? k] { at[light] = k }
@@ -41,6 +52,28 @@ struct EventFolding {
         }
         return events.indices.filter { !gone[$0] && (!events[$0].isMereMention || !events[$0].outcomes.isEmpty) }
             .map { events[$0] }
+    }
+
+    /// "detonated a car bomb", "volleys of shells rained down": a verb and its noun of one type are one event. The verb
+    /// stands for both where the noun is its object, the noun where it is the subject.
+    private func foldArgument(_ k: Int, _ events: inout [EventMention], _ gone: inout [Bool], _ at: [Int: Int]) {
+        guard let verb = parsed.head(events[k].head), let n = at[verb], n != k, !gone[n], !events[n].isNoun,
+            events[n].type == events[k].type, events[k].light == nil, events[n].polarity == events[k].polarity,
+            events[n].reality == events[k].reality
+        else { return }
+        switch parsed.relations[events[k].head] {
+        case .obj:
+            if events[n].mode.isEmpty { events[n].mode = events[k].mode }
+            if events[n].recipientHeads.isEmpty { events[n].recipientHeads = events[k].recipientHeads }
+            events[n].foldedRules.append(events[k].rule)
+            gone[k] = true
+        case .nsubj where events[n].actorHeads.isEmpty && events[n].harm.isEmpty && events[n].patientHeads.isEmpty:
+            events[k].isMereMention = false
+            if events[k].recipientHeads.isEmpty { events[k].recipientHeads = events[n].recipientHeads }
+            events[k].foldedRules.append(events[n].rule)
+            gone[n] = true
+        default: break
+        }
     }
 
     private func isHarm(_ event: EventMention) -> Bool {
@@ -75,7 +108,7 @@ struct EventFolding {
                 return
             }
         }
-        guard let head = parsed.head(h) else { return }
+        let head = parsed.head(h) ?? h
         switch parsed.relations[h] {
         case .aclRelcl, .acl:
             // A relative clause is often hung on the last noun of the phrase it belongs to: climb to the event.

@@ -23,6 +23,12 @@ struct EventMention: Sendable {
     var actorHeads: [Int] = []
     /// Words that fill the recipient's role.
     var recipientHeads: [Int] = []
+    /// Words for those whom the event bears on where it has no recipient.
+    var counterpartHeads: [Int] = []
+    /// The word for what it is done to or about, where that is nobody.
+    var theme: Int?
+    /// Whether those who do it do it to one another: they meet, agree, clash.
+    var isReciprocal = false
     /// Words that say who was harmed or what was destroyed.
     var patientHeads: [Int] = []
     /// Asserted or denied.
@@ -31,6 +37,14 @@ struct EventMention: Sendable {
     var reality = Reality.actual
     /// Whether the words only point back to an event told before; dropped unless they take up an outcome.
     var isMereMention = false
+    /// The rules of polarity and reality.
+    var modality: [String] = []
+    /// Whether the sense itself promises: "pledged support".
+    var isPledge = false
+    /// Whether the sense asks for this very object: "sign" with a treaty, unlike "hold" with talks.
+    var namesObject = false
+    /// Whether it was tried, and not told whether it came about.
+    var isAttempted = false
     /// Whether "will", "would" or "shall" makes it planned.
     var isFuture = false
     /// The lexicon row.

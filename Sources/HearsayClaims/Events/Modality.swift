@@ -17,6 +17,8 @@ struct Modality {
         var polarity = Polarity.asserted
         var reality = Reality.actual
         var rules: [String] = []
+        /// Whether it was tried; whether it came about is not said.
+        var isAttempted = false
         /// Words that negated it: each does so once, though several predicates have it below them.
         private var negators: Set<Int> = []
 
@@ -36,7 +38,7 @@ struct Modality {
     /// Reads the modality of the event whose clause hangs on `predicate` and whose trigger is headed by `head`.
     func read(head: Int, predicate: Int) -> Reading {
         var reading = Reading()
-        if head != predicate {
+        if head != predicate || isNominal(head) {
             nominal(head, &reading)
             // "planned an attack", "ordered a raid": the verb that lends its subject also says how it is.
             operators(of: predicate, over: head, parsed.relations[head], &reading)
@@ -93,7 +95,8 @@ struct Modality {
         for d in parsed.dependents(of: v) where parsed.relations[d] == .mark {
             switch parsed.lemmas[d] {
             case Words.if, Words.unless, Words.whether: reading.set(.possible, "modality.condition")
-            case Words.to where isPurpose(v): reading.set(.planned, "modality.purpose")
+            case Words.to where isPurpose(v) && !parsed.morphology[v].contains(.gerund):
+                reading.set(.planned, "modality.purpose")
             case Words.without: reading.negate("modality.without", by: d)
             default: break
             }
@@ -156,9 +159,21 @@ struct Modality {
     }
 
     private func nominal(_ n: Int, _ reading: inout Reading) {
-        for d in parsed.dependents(of: n) where parsed.relations[d] == .det {
-            if parsed.lemmas[d] == Words.no { reading.negate("modality.no", by: d) }
+        for d in parsed.dependents(of: n) {
+            switch parsed.relations[d] {
+            case .det where parsed.lemmas[d] == Words.no: reading.negate("modality.no", by: d)
+            // "a meeting to be held in May", "talks that will be held"
+            case .acl where hasTo(d) && parsed.dependent(of: d, .auxPass) != nil:
+                reading.set(.planned, "modality.to-be-done")
+            case .aclRelcl where parsed.dependents(of: d).contains { isFuture($0) }:
+                reading.set(.planned, "modality.future")
+            default: break
+            }
         }
+    }
+
+    private func isFuture(_ i: Int) -> Bool {
+        parsed.relations[i] == .aux && (parsed.lemmas[i] == Words.will || parsed.lemmas[i] == Words.shall)
     }
 
     private func operators(of head: Int, over current: Int, _ relation: Relation, _ reading: inout Reading) {
@@ -174,21 +189,30 @@ struct Modality {
             case .ccomp: fits = relation == .ccomp
             case .obj: fits = relation == .obj || relation == .nsubjPass
             case .of:
-                fits =
-                    relation == .nmod && parsed.preposition(current).map { parsed.lemmas[$0] == Words.of } ?? false
-                    || relation == .acl
+                fits = relation == .nmod && isMarked(current, Words.of) || relation == .acl
+            case .for:
+                fits = (relation == .nmod || relation == .obl) && isMarked(current, Words.for)
             }
             guard fits else { continue }
+            // "no need for", "no plan of"
+            if isNominal(head) { nominal(head, &reading) }
             let rule = entry.id
             switch entry.effect {
             case .planned: reading.set(.planned, rule)
             case .demanded: reading.set(.demanded, rule)
             case .threatened: reading.set(.threatened, rule)
             case .possible: reading.set(.possible, rule)
+            case .attempted:
+                if reading.reality == .actual { reading.isAttempted = true }
+                reading.set(.possible, rule)
             case .denied: reading.negate(rule, by: head)
             }
             return
         }
+    }
+
+    private func isMarked(_ i: Int, _ preposition: Term) -> Bool {
+        parsed.preposition(i).map { parsed.lemmas[$0] == preposition } ?? false
     }
 
     private func hasTo(_ v: Int) -> Bool {

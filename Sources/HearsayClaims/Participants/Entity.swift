@@ -31,6 +31,10 @@ struct Entity: Sendable {
     var isPlural: Bool
     /// The class its members are counted as ("soldier"), or empty.
     var countClass: String = ""
+    /// UNO, EUR, or the country that claims the land of breakaway authorities; else empty.
+    var bloc: String = ""
+    /// PLOVER's sector where it is another than that of claims, or `nil`.
+    var group: String?
     /// The rule that supplied the country where the words do not give it, or `nil`.
     var countryRule: String?
     /// Whether it is a "he" or a "she", where a title, a given name, a noun or a pronoun tells.

@@ -25,23 +25,37 @@ extension ParticipantFinder {
             name: "", country: "", sector: agent.sector,
             kind: agent.kind == "person"
                 ? (plural ? .people : .person) : agent.kind == "body" ? .organisation : .people,
-            isPlural: plural, countClass: agent.countClass,
+            isPlural: plural, countClass: agent.countClass, group: agent.group,
             gender: agent.kind == "person" && !plural ? lexicon.genders[parsed.lemmas[i]] : nil)
         var rule = "agent.\(agent.id)"
-        if let lent = modifierSector(agent, words: match.words, head: i) { entity.sector = lent }
+        if let lent = modifierSector(agent, words: match.words, head: i) {
+            entity.sector = lent.sector
+            entity.group = lent.group
+        }
+        if isFormer(i), ["GOV", "MIL", "JUD", "COP", "SPY"].contains(entity.sector), agent.kind == "person" {
+            entity.group = "ELI"
+        }
         let owner = owner(of: match.words, head: i)
         if let owner {
             let other = entities[owner]
             entity.country = other.country
             entity.countryRule = other.countryRule
+            entity.bloc = other.bloc
             if borrows(agent, from: other.sector, unknown: other.kind == .organisation), other.kind != .place,
                 other.kind != .state, entity.sector == agent.sector
             {
                 entity.sector = other.sector
+                // An official of a body of states stays one: the body's code says only whose.
+                if other.sector != "IGO", other.sector != "NGO" { entity.group = other.group }
             }
         } else if parsed.lemmas[i] == Words.side, match.words.count == 1 {
             // "each side blamed the other": only with a country is a side somebody.
             return false
+        }
+        // "the rights group Amnesty": the word only says what the body named behind it is.
+        if agent.kind != "person", let named = bodyAfter(match.words) {
+            add(i, words: match.words.union(named.words), [named.entity], .name, "name.actor.described")
+            return true
         }
         // A title before a name makes a person: "Turkish defence minister Hulusi Akar".
         // So does one that a name stands beside: "the spokesman for the coalition, Colonel John Reed".
@@ -61,6 +75,11 @@ extension ParticipantFinder {
             entity.country = focus
             entity.countryRule = "country.focus"
         }
+        // "The president threatened a curfew in Lomé": where one country alone is named, officials are its own.
+        if owner == nil, entity.country.isEmpty, ["GOV", "MIL", "COP", "JUD"].contains(entity.sector) {
+            entity.country = soleCountry
+            entity.countryRule = soleCountry.isEmpty ? nil : "country.only-one"
+        }
         entity.name = name(of: match.words, country: entity.country, head: i)
         let words = parsed.phrase(i).union(match.words)
         // An apposition speaks of the one it stands beside: "X, the minister".
@@ -71,7 +90,7 @@ extension ParticipantFinder {
                 entities[e].country = entity.country
                 entities[e].countryRule = entity.countryRule
             }
-            if entities[e].sector == "UNK" { entities[e].sector = entity.sector }
+            if entities[e].sector == "UNK" { take(sectorOf: entity, for: e) }
             add(i, words: words, [e], .common, "agent.apposition")
             return true
         }
@@ -85,16 +104,25 @@ extension ParticipantFinder {
         return true
     }
 
+    /// Whether those of a title hold it no longer.
+    private func isFormer(_ i: Int) -> Bool {
+        parsed.dependents(of: i).contains { parsed.relations[$0] == .amod && Self.former.contains(parsed.lemmas[$0]) }
+    }
+
+    private static let former: Set<Term> = ["former", "ousted", "deposed", "exiled", "toppled", "overthrown", "ex"]
+
     /// "Sudanese and Ethiopian forces" are two: the countries joined to the first before the noun.
     private func otherCountries(of i: Int, than first: String) -> [String] {
         guard !first.isEmpty else { return [] }
         var found: [String] = []
         for d in parsed.dependents(of: i)
         where d < i && (parsed.relations[d] == .amod || parsed.relations[d] == .compound) {
-            for other in parsed.dependents(of: d) where parsed.relations[other] == .conj {
-                guard let match = matches.name(at: other), let country = lexicon.names[match.name].demonym else {
-                    continue
-                }
+            let joined = parsed.dependents(of: d).filter { parsed.relations[$0] == .conj }
+            guard !joined.isEmpty else { continue }
+            for other in [d] + joined {
+                guard let match = matches.name(at: other),
+                    let country = lexicon.names[match.name].demonym ?? lexicon.names[match.name].country
+                else { continue }
                 let code = lexicon.countries[country].code
                 if code != first, !found.contains(code) { found.append(code) }
             }
@@ -163,6 +191,16 @@ extension ParticipantFinder {
         return run
     }
 
+    /// The listed body whose name stands straight behind a word for its kind.
+    private mutating func bodyAfter(_ kind: Range<Int>) -> (words: Range<Int>, entity: Int)? {
+        let next = kind.upperBound
+        guard next < parsed.count, let match = matches.name(at: next), match.words.lowerBound == next,
+            parsed.text.sentenceIndex(ofWord: next) == parsed.text.sentenceIndex(ofWord: kind.lowerBound),
+            let actor = lexicon.names[match.name].actor, lexicon.actors[actor].kind != "person"
+        else { return nil }
+        return (match.words, entity(ofActor: actor))
+    }
+
     /// The person that a title is followed by, if any.
     private func nameAfter(_ title: Range<Int>) -> Range<Int>? {
         let next = title.upperBound
@@ -180,7 +218,7 @@ extension ParticipantFinder {
             return match.words.union(properRun(around: end))
         }
         guard parsed.tags[next] == .propn, parsed.text.words.flags[next].contains(.capitalised),
-            matches.agentAt[next] < 0
+            matches.agentAt[next] < 0, !isCalendarName(next)
         else { return nil }
         return properRun(around: next)
     }
@@ -195,7 +233,7 @@ extension ParticipantFinder {
         } else if let known = byName[parsed.text.words.form[run.upperBound - 1]] {
             e = known
             if entities[e].country.isEmpty { entities[e].country = entity.country }
-            if entities[e].sector == "UNK" { entities[e].sector = entity.sector }
+            if entities[e].sector == "UNK" { take(sectorOf: entity, for: e) }
         } else {
             if entity.country.isEmpty, !focus.isEmpty {
                 entity.country = focus

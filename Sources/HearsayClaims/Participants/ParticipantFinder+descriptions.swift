@@ -25,8 +25,15 @@ extension ParticipantFinder {
     private mutating func inherit(_ e: Int, from other: Int) {
         guard e != other else { return }
         if entities[e].country.isEmpty { entities[e].country = entities[other].country }
-        if entities[e].sector == "UNK" { entities[e].sector = entities[other].sector }
+        if entities[e].sector == "UNK" { take(sectorOf: entities[other], for: e) }
+        if entities[e].bloc.isEmpty { entities[e].bloc = entities[other].bloc }
         if entities[e].countryRule == nil { entities[e].countryRule = entities[other].countryRule }
+    }
+
+    /// Gives an entity whose sector is unknown that of another.
+    mutating func take(sectorOf other: Entity, for e: Int) {
+        entities[e].sector = other.sector
+        entities[e].group = other.group
     }
 
     /// Takes country and sector from what stands between commas behind a name, whatever the tree makes of it:

@@ -61,18 +61,24 @@ extension ParticipantFinder {
             } else {
                 let plural = parsed.morphology[i].contains(.plural)
                 let official = plural && parsed.isDefinite(i)
+                // "ethnic Albanians" live where they live.
+                let isEthnic = match.words.lowerBound > 0 && parsed.lemmas[match.words.lowerBound - 1] == "ethnic"
                 let e = new(
                     Entity(
                         name: parsed.text.source[parsed.text.span(ofWords: match.words)],
-                        country: lexicon.countries[country].code, sector: official ? "GOV" : "CVL", kind: .people,
-                        isPlural: plural, countClass: "civilian"))
+                        country: isEthnic ? "" : lexicon.countries[country].code, sector: official ? "GOV" : "CVL",
+                        kind: .people,
+                        isPlural: plural, countClass: "civilian", group: ""))
                 add(i, words: nominal(i, match.words), [e], .name, "name.people")
             }
             return true
         }
         if let place = name.place {
             let entry = lexicon.places[place]
-            let e = new(Entity(name: entry.name, country: entry.country, sector: "GOV", kind: .place, isPlural: false))
+            let e = new(
+                Entity(
+                    name: entry.name, country: entry.country, sector: "GOV", kind: .place, isPlural: false, group: "CVL"
+                ))
             add(i, words: match.words, [e], .name, "name.place")
             return true
         }
@@ -118,7 +124,7 @@ extension ParticipantFinder {
     }
 
     /// Months and days of the week are written like names.
-    private func isCalendarName(_ i: Int) -> Bool {
+    func isCalendarName(_ i: Int) -> Bool {
         switch CalendarWords[parsed.text.words.form[i]] {
         case .month, .weekday: true
         default: false
@@ -165,7 +171,7 @@ extension ParticipantFinder {
         return new(
             Entity(
                 name: parsed.text.source[parsed.text.span(ofWords: whole)], country: lexicon.countries[country].code,
-                sector: entry.sector, kind: .organisation, isPlural: false))
+                sector: entry.sector, kind: .organisation, isPlural: false, group: entry.group))
     }
 
     /// The country whose adjective or possessive stands straight before a name, or whose name follows it after "of".

@@ -95,7 +95,7 @@ extension ParticipantFinder {
     // MARK: Sector
 
     /// The sector that a word before a general one lends it: "police spokesman", "military officials".
-    func modifierSector(_ agent: Agent, words: Range<Int>, head i: Int) -> String? {
+    func modifierSector(_ agent: Agent, words: Range<Int>, head i: Int) -> Agent? {
         var candidates = parsed.dependents(of: i).filter { d in
             guard d < words.lowerBound else { return false }
             switch parsed.relations[d] {
@@ -123,7 +123,7 @@ extension ParticipantFinder {
             }
             // A deputy's director is none of the government.
             if lender.sector == "GOV", lender.kind == "person" { continue }
-            if borrows(agent, from: lender.sector, unknown: false) { return lender.sector }
+            if borrows(agent, from: lender.sector, unknown: false) { return lender }
         }
         return nil
     }

@@ -28,7 +28,9 @@ extension ParticipantFinder {
             } else if let place = name.place {
                 let entry = lexicon.places[place]
                 let e = new(
-                    Entity(name: entry.name, country: entry.country, sector: "GOV", kind: .place, isPlural: false))
+                    Entity(
+                        name: entry.name, country: entry.country, sector: "GOV", kind: .place, isPlural: false,
+                        group: "CVL"))
                 add(i, words: match.words, [e], .name, "name.place")
             }
         } else if parsed.tags[i] == .noun || parsed.tags[i] == .propn {
@@ -207,6 +209,7 @@ extension ParticipantFinder {
 
     /// "we", "our", "I": whoever speaks; outside of all speech, the outlet where it is a body that speaks for itself.
     mutating func resolveFirstPerson() {
+        var publisher: Int??
         for i in 0..<parsed.count where mentionAt[i] < 0 && parsed.tags[i] == .pron {
             switch parsed.lemmas[i] {
             case Words.we, Words.our, Words.i, Words.my: break
@@ -223,17 +226,32 @@ extension ParticipantFinder {
                     width = size
                 }
             }
-            if speaker == nil, width == Int.max { speaker = outletEntity() }
+            if speaker == nil, width == Int.max {
+                if publisher == nil { publisher = .some(outletEntity()) }
+                speaker = publisher ?? nil
+            }
             guard let speaker else { continue }
             add(i, words: i..<(i + 1), [speaker], .pronoun, "pronoun.speaker")
             // "our troops": what belongs to the speaker has his country.
-            if let head = parsed.head(i), parsed.relations[i] == .nmodPoss, let owned = mention(head)?.entities.first,
+            if parsed.relations[i] == .nmodPoss, let owned = owned(from: i),
                 entities[owned].country.isEmpty || entities[owned].countryRule != nil
             {
                 entities[owned].country = entities[speaker].country
                 entities[owned].countryRule = "country.speaker"
             }
         }
+    }
+
+    /// Whom a possessive belongs to: also those of "our infantry and tank units", where it hangs on the first noun.
+    private func owned(from possessive: Int) -> Int? {
+        var current = possessive
+        for _ in 0..<4 {
+            guard let head = parsed.head(current) else { return nil }
+            if let e = mention(head)?.entities.first { return e }
+            guard parsed.relations[head] == .compound || parsed.relations[head] == .conj else { return nil }
+            current = head
+        }
+        return nil
     }
 
     private mutating func outletEntity() -> Int? {

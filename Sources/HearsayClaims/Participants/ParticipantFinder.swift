@@ -35,6 +35,10 @@ struct ParticipantFinder {
     let quoted: [Bool]
     /// How often each country is named, in order of first mention.
     var tally: [(country: String, count: Int)] = []
+    /// The country that the document is about, or empty.
+    var focus = ""
+    /// The only country that the document names, or empty.
+    var soleCountry = ""
 
     init(
         parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, attributions: AttributionIndex, outlet: String
@@ -77,6 +81,8 @@ struct ParticipantFinder {
     /// All mentions and entities.
     mutating func find() -> Participants {
         countCountries()
+        focus = mainCountry()
+        soleCountry = tally.count == 1 ? tally[0].country : ""
         for i in 0..<parsed.count where mentionAt[i] < 0 { visit(i) }
         resolveFirstPerson()
         return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt, focus: focus)
@@ -84,13 +90,13 @@ struct ParticipantFinder {
 
     /// The country that the document is about: named in at least half of the mentions of countries, twice or more, and
     /// far oftener than any other. A report of two sides has none.
-    var focus: String {
+    private func mainCountry() -> String {
         let total = tally.reduce(0) { $0 + $1.count }
         let ranked = tally.sorted { $0.count > $1.count }
         guard let top = ranked.first, top.count >= 2, top.count * 2 >= total else { return "" }
         // Where the land is contested, its places say nothing of whose people are meant.
         if lexicon.countries.contains(where: { other in
-            other.claimedBy == top.country && tally.contains { $0.country == other.code }
+            other.claimedBy == top.country && other.code != top.country && tally.contains { $0.country == other.code }
         }) {
             return ""
         }
@@ -153,7 +159,12 @@ struct ParticipantFinder {
     mutating func state(_ country: Int) -> Int {
         if let known = states[country] { return known }
         let entry = lexicon.countries[country]
-        let e = new(Entity(name: entry.name, country: entry.code, sector: "GOV", kind: .state, isPlural: false))
+        var state = Entity(name: entry.name, country: entry.code, sector: "GOV", kind: .state, isPlural: false)
+        if !entry.claimedBy.isEmpty {
+            state.bloc = entry.claimedBy
+            state.group = "PRE"
+        }
+        let e = new(state)
         states[country] = e
         return e
     }
@@ -165,7 +176,7 @@ struct ParticipantFinder {
         let e = new(
             Entity(
                 name: entry.name, country: entry.country, sector: entry.sector,
-                kind: isPerson ? .person : .organisation, isPlural: false,
+                kind: isPerson ? .person : .organisation, isPlural: false, bloc: entry.bloc, group: entry.group,
                 gender: isPerson ? entry.name.split(separator: " ").first.flatMap { lexicon.genders[Term($0)] } : nil))
         named[actor] = e
         if isPerson, let last = entry.name.split(separator: " ").last { byName[Term(last)] = e }

@@ -18,6 +18,8 @@ struct Participants: Sendable {
     let focus: String
     /// Index of the fullest mention of each entity: a name rather than a description, the longest, the first; else -1.
     private let fullest: [Int32]
+    /// Indices of each entity's mentions by a name or noun.
+    private let nominal: [[Int32]]
 
     init(entities: [Entity], mentions: [Mention], mentionAt: [Int32], focus: String) {
         self.entities = entities
@@ -35,6 +37,25 @@ struct Participants: Sendable {
             fullest[e] = Int32(truncatingIfNeeded: m)
         }
         self.fullest = fullest
+        var nominal = [[Int32]](repeating: [], count: entities.count)
+        for (m, mention) in mentions.enumerated() where mention.form != .pronoun && mention.entities.count == 1 {
+            nominal[mention.entities[0]].append(Int32(truncatingIfNeeded: m))
+        }
+        self.nominal = nominal
+    }
+
+    /// The clearest mention of an entity in the sentence of a pronoun for it: the nearest name or noun before it, else
+    /// behind it; `nil` where the pronoun is all there is.
+    private func clearest(_ entity: Int, beside pronoun: Mention, in parsed: ParsedText) -> Mention? {
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: pronoun.head)].words
+        var best: Mention?
+        for m in nominal[entity].reversed().prefix(64) {
+            let mention = mentions[Int(m)]
+            guard sentence.contains(mention.head), !mention.words.contains(pronoun.head) else { continue }
+            if mention.head < pronoun.head { return mention }
+            best = mention
+        }
+        return best
     }
 
     /// How well a mention names its entity: by a name of its own, a description, an adjective ("Armenian").
@@ -50,12 +71,18 @@ struct Participants: Sendable {
 
     /// The actors that word `i` stands for, with the words to quote; empty if it stands for none.
     func actors(_ i: Int, in parsed: ParsedText) -> [Actor] {
-        guard let mention = mention(i) else { return [] }
-        return mention.entities.map { entity in
+        guard let stated = mention(i) else { return [] }
+        return stated.entities.map { entity in
+            let mention =
+                stated.form == .pronoun && stated.entities.count == 1
+                ? clearest(entity, beside: stated, in: parsed) ?? stated : stated
             let e = entities[entity]
             var actor = Actor(
                 span: parsed.text.span(ofWords: mention.words), name: e.name, country: e.country, sector: e.sector)
             actor.countryRule = e.countryRule
+            actor.bloc = e.bloc
+            // A country is no sector's; its capital or seat speaks for the government.
+            actor.group = e.kind == .state ? e.group ?? (mention.rule == "name.seat" ? "GOV" : "") : e.group
             if fullest[entity] >= 0 {
                 let words = mentions[Int(fullest[entity])].words
                 if words != mention.words { actor.fullest = parsed.text.span(ofWords: words) }

@@ -39,6 +39,22 @@ struct ClaimFields {
         }
     }
 
+    /// Words of the text as an object of their own.
+    func words(_ words: Span, to json: inout JSONByteWriter) {
+        json.object { span(words, to: &$0) }
+    }
+
+    /// An actor with the codes of PLOVER.
+    func ploverActor(_ actor: Actor, to json: inout JSONByteWriter) {
+        let code = actor.plover
+        json.object { json in
+            span(actor.span, to: &json)
+            json.member("name", actor.name)
+            json.member("country", code.country)
+            json.member("sector", code.sector)
+        }
+    }
+
     private func span(_ span: Span, to json: inout JSONByteWriter) {
         let range = text.scalarRange(of: span)
         json.key("start")

@@ -10,6 +10,8 @@ public struct Agent: Sendable {
     public let pattern: Pattern
     /// Sector.
     public let sector: String
+    /// PLOVER's sector, where it is a narrower one; else the same, as ``Sector/plover(of:)`` has it.
+    public let group: String
     /// The class it is counted as ("soldier"), or empty where it is not counted as people.
     public let countClass: String
     /// "sg", "pl" for a plural in itself ("police"), "pls" for a word that only counts in the plural ("forces"), or empty.
@@ -27,11 +29,15 @@ public struct Agent: Sendable {
 
     init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
         guard let pattern = Pattern(cell: row[1], headFirst: false, tokens: tokens) else {
-            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is empty")
+            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is no pattern")
         }
         id = row[0]
         self.pattern = pattern
-        sector = row[2]
+        guard let sector = Sector(cell: row[2]) else {
+            throw .cell(file: file, line: row.line, column: "sector", value: row[2], reason: "is no sector")
+        }
+        self.sector = sector.claimed
+        group = sector.plover
         countClass = row[3] == "-" ? "" : row[3]
         number = row[4] == "-" ? "" : row[4]
         kind = row[5]
@@ -59,7 +65,7 @@ public struct Equipment: Sendable {
 
     init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
         guard let pattern = Pattern(cell: row[1], headFirst: false, tokens: tokens) else {
-            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is empty")
+            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is no pattern")
         }
         id = row[0]
         self.pattern = pattern
@@ -89,7 +95,7 @@ public struct Quantity: Sendable {
 
     init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
         guard let pattern = Pattern(cell: row[1], headFirst: true, tokens: tokens) else {
-            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is empty")
+            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is no pattern")
         }
         guard let low = Int(row[2]) else {
             throw .cell(file: file, line: row.line, column: "low", value: row[2], reason: "is no whole number")

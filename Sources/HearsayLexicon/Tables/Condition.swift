@@ -19,6 +19,8 @@ public struct Condition: Hashable, Sendable {
         case negated
     }
 
+    /// The condition as written.
+    public let text: String
     /// Which argument; `nil` for a test of the clause.
     public let slot: Slot?
     /// What is asked.
@@ -26,7 +28,9 @@ public struct Condition: Hashable, Sendable {
     /// Whether the test must fail instead.
     public let inverted: Bool
 
-    init?(_ text: String) {
+    /// Reads a condition; `classes` are the lemmas of the words that stand behind an `@`, beside ``Class``.
+    init?(_ text: String, classes: [String: [Term]] = [:]) {
+        self.text = text
         if text == "neg" || text == "!neg" {
             slot = nil
             test = .negated
@@ -50,8 +54,14 @@ public struct Condition: Hashable, Sendable {
             var lemmas: [Term] = []
             for word in value.split(separator: "|") {
                 if word.first == "@" {
-                    guard let kind = Class(rawValue: String(word.dropFirst())) else { return nil }
-                    kinds.append(kind)
+                    let name = String(word.dropFirst())
+                    if let kind = Class(rawValue: name) {
+                        kinds.append(kind)
+                    } else if let listed = classes[name] {
+                        lemmas += listed
+                    } else {
+                        return nil
+                    }
                 } else {
                     lemmas.append(Term(word))
                 }

@@ -82,7 +82,7 @@ public struct CueSense: Sendable {
         default: throw bad("pos", row[2], "is none of v, n, p, r, a")
         }
         guard let pattern = Pattern(cell: row[1], headFirst: category != .noun, tokens: tokens) else {
-            throw bad("pattern", row[1], "is empty")
+            throw bad("pattern", row[1], "is no pattern: it is empty, or has a word with a hyphen among alternatives")
         }
         self.pattern = pattern
         guard let stance = Stance(rawValue: row[3]) else { throw bad("stance", row[3], "is no stance") }

@@ -42,7 +42,9 @@ public struct EventSense: Sendable {
 
     static let columns = 11
 
-    init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
+    init(
+        row: Table.Row, file: String, tokens: (String) -> [Term], classes: [String: [Term]]
+    ) throws(LexiconError) {
         func bad(_ column: String, _ value: String, _ reason: String) -> LexiconError {
             .cell(file: file, line: row.line, column: column, value: value, reason: reason)
         }
@@ -55,7 +57,7 @@ public struct EventSense: Sendable {
         default: throw bad("pos", row[2], "is none of v, n, a")
         }
         guard let pattern = Pattern(cell: row[1], headFirst: category == .verb, tokens: tokens) else {
-            throw bad("pattern", row[1], "is empty")
+            throw bad("pattern", row[1], "is no pattern: it is empty, or has a word with a hyphen among alternatives")
         }
         self.pattern = pattern
         let kind = row[3].listed(by: " ")
@@ -89,7 +91,7 @@ public struct EventSense: Sendable {
         harm = row[7] == "-" ? "" : row[7]
         var conditions: [Condition] = []
         for part in row[8].listed(by: ";") where part != "-" {
-            guard let condition = Condition(part) else { throw bad("when", part, "is no condition") }
+            guard let condition = Condition(part, classes: classes) else { throw bad("when", part, "is no condition") }
             conditions.append(condition)
         }
         self.conditions = conditions

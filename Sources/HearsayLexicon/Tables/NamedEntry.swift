@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayText
+
 /// A country, with the names that stand for its state and people: a row of `countries.tsv`.
 public struct Country: Sendable {
     /// ISO 3166-1 alpha-3, or NKR, XKX.
@@ -19,7 +21,7 @@ public struct Country: Sendable {
 
     static let columns = 8
 
-    init(row: Table.Row) {
+    init(row: Table.Row, file: String, tokens: (String) -> [Term]) {
         name = row[1]
         aliases = row[2].listed(by: ";").filter { $0 != "-" }
         demonyms = row[3].listed(by: ";").filter { $0 != "-" }
@@ -40,19 +42,32 @@ public struct NamedActor: Sendable {
     public let aliases: [String]
     /// Country code, IGO, NGO, REL, or empty.
     public let country: String
+    /// UNO or EUR for the bodies of the United Nations and the European Union, whose country is IGO; else empty.
+    public let bloc: String
     /// Sector.
     public let sector: String
+    /// PLOVER's sector, where it is a narrower one; else the same, as ``Sector/plover(of:)`` has it.
+    public let group: String
     /// org group party igo ngo media person force company.
     public let kind: String
 
     static let columns = 7
 
-    init(row: Table.Row) {
+    init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
         id = row[0]
         name = row[1]
         aliases = row[2].listed(by: ";").filter { $0 != "-" }
-        country = row[3] == "-" ? "" : row[3]
-        sector = row[4]
+        let codes = row[3].listed(by: " ")
+        country = row[3] == "-" ? "" : codes.first ?? ""
+        bloc = codes.count > 1 ? codes[1] : ""
+        guard codes.count <= 1 || bloc == "UNO" || bloc == "EUR" else {
+            throw .cell(file: file, line: row.line, column: "country", value: row[3], reason: "is no code")
+        }
+        guard let sector = Sector(cell: row[4]) else {
+            throw .cell(file: file, line: row.line, column: "sector", value: row[4], reason: "is no sector")
+        }
+        self.sector = sector.claimed
+        group = sector.plover
         kind = row[5]
     }
 }
@@ -72,7 +87,7 @@ public struct NamedPlace: Sendable {
 
     static let columns = 6
 
-    init(row: Table.Row) {
+    init(row: Table.Row, file: String, tokens: (String) -> [Term]) {
         id = row[0]
         name = row[1]
         aliases = row[2].listed(by: ";").filter { $0 != "-" }

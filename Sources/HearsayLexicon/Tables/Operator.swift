@@ -4,11 +4,11 @@ internal import HearsayText
 
 /// A word that says how the event in its complement relates to what is: a row of `operators.tsv`.
 public struct Operator: Sendable {
-    /// What becomes of the event.
-    public enum Effect: String, Sendable { case planned, demanded, threatened, possible, denied }
+    /// What becomes of the event. What is attempted is possible, and an act all the same.
+    public enum Effect: String, Sendable { case planned, demanded, threatened, possible, attempted, denied }
 
-    /// Where the event stands: xcomp, ccomp, obj, or a preposition after a noun.
-    public enum Frame: String, Sendable { case xcomp, ccomp, obj, of }
+    /// Where the event stands: xcomp, ccomp, obj, or behind a preposition.
+    public enum Frame: String, Sendable { case xcomp, ccomp, obj, of, `for` }
 
     /// The row's id.
     public let id: String
@@ -28,7 +28,7 @@ public struct Operator: Sendable {
     init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
         id = row[0]
         guard let pattern = Pattern(cell: row[1], headFirst: true, tokens: tokens) else {
-            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is empty")
+            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is no pattern")
         }
         self.pattern = pattern
         guard let frame = Frame(rawValue: row[3]) else {
@@ -67,7 +67,7 @@ public struct LightVerb: Sendable {
     init(row: Table.Row, file: String, tokens: (String) -> [Term]) throws(LexiconError) {
         id = row[0]
         guard let pattern = Pattern(cell: row[1], headFirst: true, tokens: tokens) else {
-            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is empty")
+            throw .cell(file: file, line: row.line, column: "pattern", value: row[1], reason: "is no pattern")
         }
         self.pattern = pattern
         frame = Slot(word: row[2])

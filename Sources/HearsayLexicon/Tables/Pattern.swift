@@ -34,6 +34,8 @@ public struct Pattern: Hashable, Sendable {
                 words += first.map { [$0] }
                 if marked != nil, marked == words.count - first.count { marked = words.count - 1 }
             } else {
+                // A word with a hyphen is three, and cannot be one of several.
+                guard alternatives.allSatisfy({ $0.count == 1 }) else { return nil }
                 words.append(alternatives.compactMap(\.first))
             }
         }

@@ -24,23 +24,33 @@ struct Table: Sendable {
 
     /// Reads a table of `columns` cells a row. Complexity: one pass over the bytes.
     ///
-    /// - Throws: `lexicon.unreadable` if the file cannot be read, `lexicon.columns` if a row has another number of cells.
-    init(contentsOf url: URL, columns: Int) throws(LexiconError) {
+    /// - Parameters:
+    ///   - name: what the table is called in messages; the file's name by default.
+    ///   - onFault: is told of each row with another number of cells, which is left out; by default the first is thrown.
+    /// - Throws: `lexicon.unreadable` if the file cannot be read, `lexicon.columns` for a bad row.
+    init(
+        contentsOf url: URL, name: String? = nil, columns: Int,
+        onFault: (LexiconError) throws(LexiconError) -> Void = { error throws(LexiconError) in throw error }
+    ) throws(LexiconError) {
         let bytes: [UInt8]
         do { bytes = [UInt8](try Data(contentsOf: url)) } catch { throw LexiconError.unreadable(file: url.path) }
-        try self.init(file: url.lastPathComponent, bytes: bytes, columns: columns)
+        try self.init(file: name ?? url.lastPathComponent, bytes: bytes, columns: columns, onFault: onFault)
     }
 
     /// Reads a table from the bytes of its file.
-    init(file: String, bytes: [UInt8], columns: Int) throws(LexiconError) {
+    init(
+        file: String, bytes: [UInt8], columns: Int,
+        onFault: (LexiconError) throws(LexiconError) -> Void = { error throws(LexiconError) in throw error }
+    ) throws(LexiconError) {
         self.file = file
         rows = try bytes.withUnsafeBufferPointer { bytes throws(LexiconError) in
-            try Table.rows(of: bytes, file: file, columns: columns)
+            try Table.rows(of: bytes, file: file, columns: columns, onFault)
         }
     }
 
     private static func rows(
-        of bytes: UnsafeBufferPointer<UInt8>, file: String, columns: Int
+        of bytes: UnsafeBufferPointer<UInt8>, file: String, columns: Int,
+        _ onFault: (LexiconError) throws(LexiconError) -> Void
     ) throws(LexiconError) -> [Row] {
         var rows: [Row] = []
         rows.reserveCapacity(bytes.count / 64)
@@ -59,10 +69,11 @@ struct Table: Sendable {
                     cells.append(trimmed(bytes, cell, i))
                     cell = i + 1
                 }
-                guard cells.count == columns else {
-                    throw LexiconError.columns(file: file, line: line, expected: columns, found: cells.count)
+                if cells.count == columns {
+                    rows.append(Row(line: line, cells: cells))
+                } else {
+                    try onFault(.columns(file: file, line: line, expected: columns, found: cells.count))
                 }
-                rows.append(Row(line: line, cells: cells))
             }
             start = end + 1
         }

@@ -29,6 +29,7 @@ struct AnnotateCommand: ParsableCommand {
             """)
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var packs: PackOptions
     @OptionGroup var output: OutputOptions
 
     @Option(help: ArgumentHelp("syntax or attribution.", valueName: "layer"))
@@ -50,7 +51,7 @@ struct AnnotateCommand: ParsableCommand {
         let console = Console(command: "annotate", isQuiet: output.quiet)
         let form = format ?? layer.formats[0]
         let folder = try console.attempt { try self.folder(for: form) }
-        let writing = try console.attempt { try layer.writing(form, data: output.data) }
+        let writing = try console.attempt { try layer.writing(form, output, packs) }
         let sink = try console.attempt { folder == nil ? try output.sink() : try OutputSink.open(path: nil) }
         let run = BatchRun(
             reader: input.reader(), jobs: input.jobCount, frame: writing.frame, produce: writing.produce, sink: sink,

@@ -27,6 +27,7 @@ struct CodeCommand: ParsableCommand {
             """)
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var packs: PackOptions
     @OptionGroup var output: OutputOptions
 
     @Option(
@@ -37,7 +38,7 @@ struct CodeCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(command: "code", isQuiet: output.quiet)
-        let coder = try console.attempt { try output.coder() }
+        let coder = try console.attempt { try output.coder(packs) }
         let sink = try console.attempt { try output.sink() }
         let form = format ?? (sink.isTerminal ? .table : .jsonl)
         let writer = form.writer(terminal: output.terminal(for: sink))

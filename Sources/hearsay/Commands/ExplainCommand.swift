@@ -36,6 +36,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Refuse documents with more bytes of text.", valueName: "n"))
     var maxDocumentBytes: Int = IngestOptions.defaultMaxDocumentBytes
 
+    @OptionGroup var packs: PackOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -46,7 +47,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(command: "explain", isQuiet: output.quiet)
-        let coder = try console.attempt { try output.coder() }
+        let coder = try console.attempt { try output.coder(packs) }
         let reader = DocumentReader(
             inputs: [Input(argument: file)],
             options: IngestOptions(
@@ -58,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
         }
         let sink = try console.attempt { try output.sink() }
         let terminal = output.terminal(for: sink)
-        let rules = RuleBook(data: output.data)
+        let rules = RuleBook(data: output.data, overlay: packs.overlay)
         let explanation = ClaimExplanation(claim: claim, document: coded, ruleDetails: rules.details)
         if case .failed(let reason) = sink.write(explanation.bytes(width: terminal.width, hasColor: terminal.hasColor))
         {

@@ -9,13 +9,14 @@ internal import HearsayText
 
 /// What `hearsay annotate` shows.
 enum Layer: String, ExpressibleByArgument, CaseIterable {
-    case syntax, attribution
+    case syntax, attribution, events, actors
 
     /// The forms it is written in, the usual one first.
     var formats: [LayerFormat] {
         switch self {
         case .syntax: [.conllu]
         case .attribution: [.jsonl, .brat, .webAnnotation]
+        case .events, .actors: [.jsonl]
         }
     }
 
@@ -26,10 +27,10 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
     }
 
     /// How this layer is written in a form. Loads no more data than the layer takes.
-    func writing(_ format: LayerFormat, data: String?) throws -> Writing {
+    func writing(_ format: LayerFormat, _ output: OutputOptions, _ packs: PackOptions) throws -> Writing {
         switch self {
         case .syntax:
-            let model = try SyntaxModel.bundled(folder: DataFolder(explicit: data))
+            let model = try SyntaxModel.bundled(folder: DataFolder(explicit: output.data))
             let analyzer = TextAnalyzer()
             let parser = SyntaxParser(model: model)
             let writer = ConlluWriter(model: model)
@@ -38,7 +39,7 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
                 return BatchRun.Piece(bytes: Array(writer.document(parsed, id: document.id).utf8), words: parsed.count)
             }
         case .attribution:
-            let coder = try ClaimCoder.bundled(data: data.map { URL(fileURLWithPath: $0, isDirectory: true) })
+            let coder = try output.coder(packs)
             let writer: any DocumentFormat =
                 switch format {
                 case .brat: AttributionBratWriter()
@@ -56,6 +57,21 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
                     BatchRun.Piece.File(ending: ".ann", bytes: bytes),
                 ]
                 return piece
+            }
+        case .actors:
+            let coder = try output.coder(packs)
+            let writer = ActorJSONWriter()
+            return Writing(frame: writer) { document in
+                let reading = coder.actors(document)
+                return BatchRun.Piece(bytes: writer.bytes(of: reading), words: reading.wordCount)
+            }
+        case .events:
+            let coder = try output.coder(packs)
+            let writer = EventJSONWriter()
+            return Writing(frame: writer) { document in
+                let coded = coder.code(document)
+                return BatchRun.Piece(
+                    bytes: writer.bytes(of: coded), words: coded.parsed.count, claims: coded.claims.count)
             }
         }
     }

@@ -21,9 +21,10 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: [.short, .long], help: "No progress and no warnings; what cannot be read is still reported.")
     var quiet = false
 
-    /// The coder, with its data.
-    func coder() throws -> ClaimCoder {
-        try ClaimCoder.bundled(data: data.map { URL(fileURLWithPath: $0, isDirectory: true) })
+    /// The coder, with its data and the word lists laid over it.
+    func coder(_ packs: PackOptions) throws -> ClaimCoder {
+        try ClaimCoder.bundled(
+            data: data.map { URL(fileURLWithPath: $0, isDirectory: true) }, overlay: packs.overlay)
     }
 
     /// Where the output goes, safe from breaks.

@@ -5,21 +5,26 @@ internal import HearsayText
 
 /// Finds the lexicon rows behind the rule ids of a claim.
 struct RuleBook {
-    private let folder: URL?
+    /// The folders with tables, the one that is laid over the other first.
+    private let folders: [URL]
 
-    /// The rows of the pack that `data` holds, or the one that comes with the program.
-    init(data: String?, language: String = "en") {
-        folder = DataFolder(explicit: data).url(of: "HearsayLexicon")?.appendingPathComponent(language)
+    /// The rows of the pack that `data` holds, or the one that comes with the program, and of one laid over it.
+    init(data: String?, overlay: URL? = nil, language: String = "en") {
+        let folder = DataFolder(explicit: data).url(of: "HearsayLexicon")?.appendingPathComponent(language)
+        folders = [overlay, folder].compactMap { $0 }
     }
 
     /// The rows of one folder of tables.
     init(folder: URL) {
-        self.folder = folder
+        folders = [folder]
     }
 
     /// Table and line of a row, then its cells by column; empty if no table has a row of that id.
     func details(of rule: String) -> [String] {
-        guard let folder else { return [] }
+        folders.lazy.map { details(of: rule, in: $0) }.first { !$0.isEmpty } ?? []
+    }
+
+    private func details(of rule: String, in folder: URL) -> [String] {
         for file in tables(in: folder) {
             guard let data = try? Data(contentsOf: folder.appendingPathComponent(file)) else { continue }
             var names: [String] = []

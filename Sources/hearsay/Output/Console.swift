@@ -31,6 +31,12 @@ final class Console: @unchecked Sendable {
         write(prefix + "warning: " + Console.oneLine(message.description) + "\n")
     }
 
+    /// What came of the work, beside its output; silent with `--quiet`.
+    func note(_ message: some CustomStringConvertible) {
+        guard !isQuiet else { return }
+        write(prefix + Console.oneLine(message.description) + "\n")
+    }
+
     /// Runs `body`; what it throws is reported, and the command fails.
     func attempt<Value>(_ body: () throws -> Value) throws -> Value {
         do {

@@ -103,10 +103,10 @@ struct EventFoldingTests {
             shelling/shell/VERB/2/advcl/ger villages/village/NOUN/5/obj/pl
             """),
         FoldingCase(
-            "urged to cease fire and hold talks", ["urged REQUEST"],
+            "urged to wait and hold talks", ["urged REQUEST"],
             """
             France/-/PROPN/2/nsubj urged/urge/VERB/0/root/past Mali/-/PROPN/2/obj to/-/PART/5/mark \
-            withdraw/-/VERB/2/xcomp/inf and/-/CCONJ/7/cc hold/-/VERB/5/conj/inf talks/talk/NOUN/7/obj/pl
+            wait/-/VERB/2/xcomp/inf and/-/CCONJ/7/cc hold/-/VERB/5/conj/inf talks/talk/NOUN/7/obj/pl
             """),
         FoldingCase(
             "ordered troops to attack", ["attack ASSAULT"],

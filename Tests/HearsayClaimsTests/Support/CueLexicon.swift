@@ -34,7 +34,8 @@ enum CueLexicon {
             try Data("# empty\n".utf8).write(to: events.appendingPathComponent("\(type).tsv"))
         }
         let others = [
-            "actors", "agents", "countries", "equipment", "genders", "irregulars", "lightverbs", "operators", "places",
+            "actors", "agents", "classes", "countries", "equipment", "genders", "irregulars", "lightverbs", "operators",
+            "places",
             "quantities",
         ]
         for name in others { try Data("# empty\n".utf8).write(to: folder.appendingPathComponent("\(name).tsv")) }
