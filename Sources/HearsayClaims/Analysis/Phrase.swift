@@ -61,6 +61,13 @@ extension ParsedText {
         return nil
     }
 
+    /// What a word of number or of a row of things is of: "a number of refugees", "a series of strikes"; `nil` for any
+    /// other word.
+    func partOf(_ i: Int) -> Int? {
+        guard Words.partitives.contains(lemmas[i]) else { return nil }
+        return dependents(of: i).first { relations[$0] == .nmod && preposition($0).map { lemmas[$0] == Words.of } ?? false }
+    }
+
     /// Whether word `i` has "the", "this", "that", "these" or "those" before it.
     func isDefinite(_ i: Int) -> Bool {
         for d in dependents(of: i) where relations[d] == .det {

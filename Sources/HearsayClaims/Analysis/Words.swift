@@ -66,4 +66,10 @@ enum Words {
     static let former: Term = "former"
     static let two: Term = "two"
     static let side: Term = "side"
+    /// Words of number, and of rows of things, that stand for what follows their "of".
+    static let partitives: Set<Term> = [
+        "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot", "some",
+        "many", "most", "several", "half", "quarter", "percent", "series", "wave", "spate", "round", "string",
+        "barrage", "flurry", "spell", "campaign", "sequence", "pair", "set", "succession",
+    ]
 }

@@ -319,6 +319,7 @@ struct Clause {
                 }
             }
             return []
+        case .preposition(Words.by) where !isNoun: return agents(h)
         case .preposition(let term):
             var found = obliques(h, term)
             if found.isEmpty, let light { found = obliques(light, term) }
@@ -333,12 +334,21 @@ struct Clause {
             case .obl, .nmod, .oblAgent, .nmodDesc, .advcl:
                 for mark in parsed.dependents(of: d)
                 where (parsed.relations[mark] == .case || parsed.relations[mark] == .mark)
-                    && parsed.lemmas[mark] == preposition
+                    && parsed.lemmas[mark] == preposition && !isTime(d)
                 { return coordinated(d) }
             default: break
             }
         }
         return []
+    }
+
+    /// "on Friday", "in March", "at dawn" tell when, and fill no role.
+    private func isTime(_ i: Int) -> Bool {
+        switch CalendarWords[parsed.text.words.form[i]] {
+        case .weekday, .month: parsed.text.words.flags[i].contains(.capitalised)
+        case .today, .dayPart: true
+        default: false
+        }
     }
 
     /// A word and its conjuncts.

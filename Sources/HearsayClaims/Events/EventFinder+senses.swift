@@ -173,8 +173,8 @@ extension EventFinder {
             case .empty: result = fillers.isEmpty
             case .head(let kinds, let lemmas):
                 result = fillers.contains { filler in
-                    let counted = self.counted(filler)
-                    return lemmas.contains(parsed.lemmas[filler]) || kinds.contains { isOf($0, counted) }
+                    let counted = parsed.partOf(filler) ?? filler
+                    return isOneOf(lemmas, filler) || kinds.contains { isOf($0, counted) }
                         || (counted != filler && lemmas.contains(parsed.lemmas[counted]))
                 }
             case .negated: result = false
@@ -188,18 +188,13 @@ extension EventFinder {
         return result != condition.inverted
     }
 
-    /// What a word of number counts: "such a large number of refugees" is refugees.
-    func counted(_ i: Int) -> Int {
-        guard Self.partitives.contains(parsed.lemmas[i]) else { return i }
-        return parsed.dependents(of: i).first { d in
-            parsed.relations[d] == .nmod && parsed.preposition(d).map { parsed.lemmas[$0] == Words.of } ?? false
-        } ?? i
+    /// Whether a word is one of these lemmas, alone or with what a hyphen ties to it ("cease-fire").
+    private func isOneOf(_ lemmas: [Term], _ i: Int) -> Bool {
+        if lemmas.contains(parsed.lemmas[i]) { return true }
+        guard i > 1, parsed.text.words.form[i - 1] == "-", !lemmas.isEmpty else { return false }
+        let span = Span(parsed.text.words.span(i - 2).start, parsed.text.words.span(i).end)
+        return lemmas.contains(Term(parsed.text.source[span].lowercased()))
     }
-
-    private static let partitives: Set<Term> = [
-        "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot",
-        "some", "many", "most", "several", "half", "quarter", "percent",
-    ]
 
     /// Whether the phrase headed by `i` is of a kind that conditions ask for.
     func isOf(_ kind: Condition.Class, _ i: Int) -> Bool {

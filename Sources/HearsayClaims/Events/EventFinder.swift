@@ -43,9 +43,9 @@ struct EventFinder {
             var event = EventMention(
                 head: i, words: sense.words, type: type, mode: sense.row.mode, harm: sense.row.harm,
                 rule: sense.row.id, isNoun: sense.row.category == .noun)
-            if isAsked(i) { continue }
+            if isAsked(i) || (type == .support && isAttribute(i)) { continue }
             if isFatal(i) { event.harm = "killed" }
-            if event.isNoun, !readLightVerb(&event) { continue }
+            if event.isNoun { readLightVerb(&event) }
             fillRoles(&event, sense.row)
             let reading = modality.read(head: event.head, predicate: event.predicate)
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
@@ -90,6 +90,11 @@ struct EventFinder {
         }
     }
 
+    /// "forces backed by Benin" are so described; nothing is told to have happened.
+    private func isAttribute(_ i: Int) -> Bool {
+        parsed.relations[i] == .acl && parsed.morphology[i].contains(.participle) && clause.isPassive(i)
+    }
+
     /// Whether a word stands in an embedded question ("does not know whether they are alive or dead"), which claims nothing.
     private func isAsked(_ i: Int) -> Bool {
         var current = i
@@ -117,49 +122,6 @@ struct EventFinder {
         }
     }
 
-    // MARK: Light verbs
-
-    /// Finds the light verb of a noun. `false` if the noun turns out to be no event of its own.
-    private func readLightVerb(_ event: inout EventMention) -> Bool {
-        guard let governor = parsed.head(event.head) else { return true }
-        for index in lexicon.lightVerbIndex[parsed.lemmas[governor]] {
-            let row = lexicon.lightVerbs[Int(index)]
-            var last = governor
-            var complete = true
-            for alternatives in row.pattern.words.dropFirst() {
-                let next = parsed.dependents(of: governor).first {
-                    $0 > last && alternatives.contains(parsed.lemmas[$0])
-                }
-                guard let next else {
-                    complete = false
-                    break
-                }
-                last = next
-            }
-            guard complete else { continue }
-            let stands: Bool
-            switch row.frame {
-            case .object:
-                stands =
-                    parsed.relations[event.head] == .obj || parsed.relations[event.head] == .nsubjPass
-                    || (parsed.relations[governor] == .acl && parsed.head(governor) == event.head)
-            case .subject:
-                stands = parsed.relations[event.head] == .nsubj || parsed.relations[event.head] == .nsubjPass
-            case .preposition(let term):
-                stands = parsed.preposition(event.head).map { parsed.lemmas[$0] == term } ?? false
-            default: stands = false
-            }
-            guard stands else { continue }
-            event.light = governor
-            event.lightRole = row.role
-            if row.role != .none, governor < event.head, event.words.upperBound - governor <= 8 {
-                event.words = governor..<event.words.upperBound
-            }
-            return true
-        }
-        return true
-    }
-
     // MARK: What is no claim
 
     /// A definite mention of an event already told, with nothing new (decision 14), or a noun that only names a topic.
@@ -168,6 +130,8 @@ struct EventFinder {
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
         // "claimed responsibility for the attack" tells who did it.
         if isReported(event.head, by: .admits) { return false }
+        // "the talks that will be held in May" are new.
+        if event.reality == .planned { return false }
         if parsed.isDefinite(event.head) {
             return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
         }
@@ -176,7 +140,9 @@ struct EventFinder {
         case .nmod, .obl:
             // "no need for a mobilisation" tells of it.
             if let governor = parsed.head(event.head), parsed.tags[governor] == .noun,
-                !lexicon.operatorIndex[parsed.lemmas[governor]].isEmpty
+                lexicon.operatorIndex[parsed.lemmas[governor]].contains(where: {
+                    lexicon.operators[Int($0)].effect != .possible
+                })
             {
                 return false
             }

@@ -67,6 +67,12 @@ struct EventFolding {
             if events[n].recipientHeads.isEmpty { events[n].recipientHeads = events[k].recipientHeads }
             events[n].foldedRules.append(events[k].rule)
             gone[k] = true
+        // "was hit by an explosion"
+        case .oblAgent:
+            if events[n].mode.isEmpty { events[n].mode = events[k].mode }
+            if events[n].actorHeads.isEmpty { events[n].actorHeads = events[k].actorHeads }
+            events[n].foldedRules.append(events[k].rule)
+            gone[k] = true
         case .nsubj where events[n].actorHeads.isEmpty && events[n].harm.isEmpty && events[n].patientHeads.isEmpty:
             events[k].isMereMention = false
             if events[k].recipientHeads.isEmpty { events[k].recipientHeads = events[n].recipientHeads }
@@ -102,7 +108,8 @@ struct EventFolding {
             gone[k] = true
         }
         // "airstrikes killed 20", "the attack that killed 13", "clashes in which five died".
-        for subject in clause.subjects(h) where !event.isNoun {
+        for stated in clause.subjects(h) where !event.isNoun {
+            let subject = at[stated] == nil ? parsed.partOf(stated) ?? stated : stated
             if let n = at[subject], n != k, !gone[n], events[n].type == .assault, events[n].isNoun {
                 into(n)
                 return
