@@ -11,6 +11,8 @@ public struct Lexicon: Sendable {
     public let events: [EventSense]
     /// By head lemma.
     public let eventIndex: PatternIndex
+    /// The part of speech of each sense, apart, so that senses of another need not be touched.
+    public let eventCategories: [EventSense.Category]
     /// Nouns that head the name of an event.
     public let eventNouns: Set<Term>
     /// Words that tell of accidents and catastrophes of nature.
@@ -108,6 +110,7 @@ public struct Lexicon: Sendable {
             events = events.filter { added.contains($0.id) } + events.filter { !added.contains($0.id) }
         }
         self.events = events
+        eventCategories = events.map(\.category)
         eventNouns = Set(
             events.lazy.filter { $0.type != nil && $0.category == .noun }.flatMap(\.pattern.headTerms))
         eventIndex = PatternIndex(events.map { ($0.pattern, $0.weight) })
@@ -139,5 +142,15 @@ public struct Lexicon: Sendable {
         nameIndex = builder.finish()
         rows = reader.places
         reader.checkFiles()
+    }
+
+    /// Index into ``actors`` of the one that bears exactly this name, or `nil`.
+    public func actor(named name: String) -> Int? {
+        let terms = TextAnalyzer().terms(of: name.hasPrefix("The ") ? String(name.dropFirst(4)) : name)
+        guard !terms.isEmpty else { return nil }
+        let found = nameIndex.longest(at: 0, in: terms, limit: terms.count) { value, words, _ in
+            words.count == terms.count && names[value].actor != nil
+        }
+        return found.flatMap { names[$0.value].actor }
     }
 }

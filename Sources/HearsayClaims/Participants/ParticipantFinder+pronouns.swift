@@ -255,10 +255,8 @@ extension ParticipantFinder {
     }
 
     private mutating func outletEntity() -> Int? {
-        guard !outlet.isEmpty else { return nil }
-        for (i, actor) in lexicon.actors.enumerated() where actor.kind != "media" && actor.sector != "MEDIA" {
-            if actor.name == outlet || actor.aliases.contains(outlet) { return entity(ofActor: i) }
-        }
-        return nil
+        guard !outlet.isEmpty, let actor = lexicon.actor(named: outlet) else { return nil }
+        let entry = lexicon.actors[actor]
+        return entry.kind == "media" || entry.sector == "MEDIA" ? nil : entity(ofActor: actor)
     }
 }

@@ -5,10 +5,14 @@ public import HearsayText
 /// Entries by the lemma of their head, the most specific first.
 public struct PatternIndex: Sendable {
     private var byHead: [Term: [Int32]] = [:]
+    private var filter = TermFilter()
 
     init(_ patterns: [(pattern: Pattern, weight: Int)]) {
         for (i, entry) in patterns.enumerated() {
-            for term in entry.pattern.headTerms { byHead[term, default: []].append(Int32(truncatingIfNeeded: i)) }
+            for term in entry.pattern.headTerms {
+                filter.insert(term)
+                byHead[term, default: []].append(Int32(truncatingIfNeeded: i))
+            }
         }
         for (term, list) in byHead {
             byHead[term] = list.sorted { a, b in
@@ -27,6 +31,6 @@ public struct PatternIndex: Sendable {
 
     @usableFromInline
     func entries(_ lemma: Term) -> [Int32] {
-        byHead[lemma] ?? []
+        filter.mayHold(lemma) ? byHead[lemma] ?? [] : []
     }
 }

@@ -15,6 +15,7 @@ public struct PhraseIndex: Sendable {
     }
 
     private var byFirst: [Term: [Phrase]] = [:]
+    private var filter = TermFilter()
 
     init() {}
 
@@ -22,6 +23,7 @@ public struct PhraseIndex: Sendable {
     mutating func insert(_ terms: [Term], value: Int, exact: [UInt8] = []) {
         guard let first = terms.first else { return }
         let phrase = Phrase(terms: Array(terms.dropFirst()), value: Int32(truncatingIfNeeded: value), exact: exact)
+        filter.insert(first)
         byFirst[first, default: []].append(phrase)
     }
 
@@ -41,7 +43,7 @@ public struct PhraseIndex: Sendable {
     public func longest(
         at i: Int, in terms: [Term], limit: Int, accept: (_ value: Int, _ words: Range<Int>, _ exact: [UInt8]) -> Bool
     ) -> (value: Int, words: Range<Int>)? {
-        guard let list = byFirst[terms[i]] else { return nil }
+        guard filter.mayHold(terms[i]), let list = byFirst[terms[i]] else { return nil }
         next: for phrase in list {
             let end = i + 1 + phrase.terms.count
             if end > limit { continue }
