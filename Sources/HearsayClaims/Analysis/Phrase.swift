@@ -64,8 +64,17 @@ extension ParsedText {
     /// What a word of number or of a row of things is of: "a number of refugees", "a series of strikes"; `nil` for any
     /// other word.
     func partOf(_ i: Int) -> Int? {
-        guard Words.partitives.contains(lemmas[i]) else { return nil }
-        return dependents(of: i).first { relations[$0] == .nmod && preposition($0).map { lemmas[$0] == Words.of } ?? false }
+        var current = i
+        // "tens of thousands of people"
+        for _ in 0..<3 {
+            guard Words.partitives.contains(lemmas[current]),
+                let next = dependents(of: current).first(where: {
+                    relations[$0] == .nmod && preposition($0).map { lemmas[$0] == Words.of } ?? false
+                })
+            else { break }
+            current = next
+        }
+        return current == i ? nil : current
     }
 
     /// Whether word `i` has "the", "this", "that", "these" or "those" before it.

@@ -68,8 +68,9 @@ enum Words {
     static let side: Term = "side"
     /// Words of number, and of rows of things, that stand for what follows their "of".
     static let partitives: Set<Term> = [
-        "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot", "some",
+        "number", "ten", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot", "some",
         "many", "most", "several", "half", "quarter", "percent", "series", "wave", "spate", "round", "string",
-        "barrage", "flurry", "spell", "campaign", "sequence", "pair", "set", "succession",
+        "barrage", "flurry", "spell", "sequence", "pair", "succession", "hour", "day",
+        "week", "minute",
     ]
 }

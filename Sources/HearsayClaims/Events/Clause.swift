@@ -334,7 +334,7 @@ struct Clause {
             case .obl, .nmod, .oblAgent, .nmodDesc, .advcl:
                 for mark in parsed.dependents(of: d)
                 where (parsed.relations[mark] == .case || parsed.relations[mark] == .mark)
-                    && parsed.lemmas[mark] == preposition && !isTime(d)
+                    && parsed.lemmas[mark] == preposition && !(Clause.dating.contains(preposition) && isTime(d))
                 { return coordinated(d) }
             default: break
             }
@@ -343,6 +343,8 @@ struct Clause {
     }
 
     /// "on Friday", "in March", "at dawn" tell when, and fill no role.
+    private static let dating: Set<Term> = ["on", "in", "at", "of"]
+
     private func isTime(_ i: Int) -> Bool {
         switch CalendarWords[parsed.text.words.form[i]] {
         case .weekday, .month: parsed.text.words.flags[i].contains(.capitalised)

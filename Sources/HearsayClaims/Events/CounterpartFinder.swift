@@ -57,7 +57,7 @@ struct CounterpartFinder {
         }
         for root in [event.head, event.predicate] {
             for d in parsed.dependents(of: root) where d > root && parsed.tags[d] == .noun {
-                guard parsed.relations[d] == .obl || parsed.relations[d] == .nmod, isWithin(d, .case),
+                guard parsed.relations[d] == .obl || parsed.relations[d] == .nmod, isAimedAt(d),
                     !isTrigger(d, of: event), CalendarWords[parsed.text.words.form[d]] == nil
                 else { continue }
                 return d
@@ -127,6 +127,15 @@ struct CounterpartFinder {
         guard parsed.relations[d] == .advcl, let mark = parsed.dependent(of: d, .mark) else { return false }
         return ["until", "unless", "if"].contains(parsed.lemmas[mark])
     }
+
+    /// Whether a phrase names what an act is aimed at, and not with or for what it is done.
+    private func isAimedAt(_ d: Int) -> Bool {
+        parsed.preposition(d).map { CounterpartFinder.aiming.contains(parsed.lemmas[$0]) } ?? false
+    }
+
+    private static let aiming: Set<Term> = [
+        "of", "on", "upon", "against", "into", "over", "at", "to", "about", "in", "towards", "toward", "near", "across",
+    ]
 
     private func isAgent(_ d: Int) -> Bool {
         parsed.preposition(d).map { parsed.lemmas[$0] == Words.by } ?? false

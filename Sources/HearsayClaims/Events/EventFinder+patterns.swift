@@ -7,7 +7,9 @@ internal import HearsayText
 /// The words that a row's pattern asks for, as they stand in the tree.
 extension EventFinder {
     /// The words of a pattern with its head at word `i`, first to last; `nil` where they are not all there.
-    func match(_ pattern: Pattern, _ category: EventSense.Category, at i: Int) -> Range<Int>? {
+    func match(
+        _ pattern: Pattern, _ category: EventSense.Category, at i: Int, takesObject: Bool = false
+    ) -> Range<Int>? {
         guard pattern.words.count > 1 else { return i..<(i + 1) }
         if category != .verb {
             let start = i - pattern.head
@@ -35,9 +37,9 @@ extension EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k) else {
-                    continue
-                }
+                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k)
+                    || (takesObject && isBehindObject(k, of: i))
+                else { continue }
                 guard isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) else { continue }
                 guard isArgument(k, after: last, of: i) else { continue }
                 found = k
@@ -93,6 +95,12 @@ extension EventFinder {
         return true
     }
 
+    /// Whether a preposition stands behind the verb's object and before another phrase of the verb: "asked Togo for help".
+    func isBehindObject(_ k: Int, of i: Int) -> Bool {
+        guard let noun = parsed.head(k), noun > k, let above = parsed.head(noun) else { return false }
+        return clause.objects(i).contains { $0 < k && (above == i || above == $0) }
+    }
+
     /// Whether `k` hangs on `i` itself, or within its objects and infinitives by at most three steps.
     func isNear(_ k: Int, _ i: Int) -> Bool {
         var current = k
@@ -100,8 +108,13 @@ extension EventFinder {
             guard let head = parsed.head(current) else { return false }
             if head == i {
                 // "died when the helicopter was shot down" is not "died down".
-                return step == 0 || parsed.tags[current] != .verb || parsed.relations[current] == .xcomp
-                    || parsed.dependent(of: current, .mark).map { parsed.lemmas[$0] == Words.to } ?? false
+                if parsed.tags[current] != .verb || parsed.relations[current] == .xcomp { return true }
+                // "suspended the talks, leaving": another clause, and no part of the idiom.
+                if step == 0, parsed.relations[current] != .conj, parsed.relations[current] != .advcl { return true }
+                if step == 0, parsed.relations[current] == .advcl {
+                    return parsed.dependent(of: current, .mark) != nil || parsed.preposition(current) != nil
+                }
+                return parsed.dependent(of: current, .mark).map { parsed.lemmas[$0] == Words.to } ?? false
             }
             if parsed.relations[current] == .det || parsed.tags[current] == .verb && parsed.relations[current] != .xcomp
             {

@@ -13,6 +13,13 @@ extension EventFinder {
             event.actorHeads = slot == .modifier ? found : withNeighbours(found)
             break
         }
+        // "Talks between A and B broke down": those who talk.
+        if event.actorHeads.isEmpty, row.category == .verb, !row.actors.isEmpty || row.recipients.isEmpty {
+            for subject in clause.subjects(event.head) where lexicon.eventNouns.contains(parsed.lemmas[subject]) {
+                let parties = clause.obliques(subject, Words.between) + clause.obliques(subject, Words.with)
+                event.actorHeads = parties.compactMap(bearer)
+            }
+        }
         // "Turkish jets bombed", "their guns shelled": the arms act for those whose they are.
         if event.actorHeads.isEmpty, row.category == .verb {
             event.actorHeads = clause.subjects(event.head).filter { matches.thingAt[$0] >= 0 }.compactMap(bearer)
@@ -105,7 +112,7 @@ extension EventFinder {
             }
         }
         // "the village of X": the name is the place's own.
-        guard let of, participants.mention(of) != nil, !PlaceFinder.isPlaceNoun(parsed.lemmas[i]) else { return nil }
+        guard let of, participants.mention(of) != nil || parsed.partOf(of) != nil, !PlaceFinder.isPlaceNoun(parsed.lemmas[i]) else { return nil }
         return bearer(of)
     }
 

@@ -6,8 +6,10 @@ internal import HearsayText
 
 /// Finds the words that name events, told apart by sense, with the words that fill their roles.
 ///
+/// A class, so that its closures hold one reference and no copy of the whole analysis.
+///
 /// Complexity: linear in the words; each looks at the senses of its own lemma only.
-struct EventFinder {
+final class EventFinder {
     let parsed: ParsedText
     let lexicon: Lexicon
     let matches: LexicalMatches

@@ -18,8 +18,10 @@ struct Participants: Sendable {
     let focus: String
     /// Index of the fullest mention of each entity: a name rather than a description, the longest, the first; else -1.
     private let fullest: [Int32]
-    /// Indices of each entity's mentions by a name or noun.
-    private let nominal: [[Int32]]
+    /// Index of each entity's last mention by a name or noun, else -1.
+    private let lastNominal: [Int32]
+    /// The mention of the same entity before each mention by a name or noun, else -1.
+    private let previousNominal: [Int32]
 
     init(entities: [Entity], mentions: [Mention], mentionAt: [Int32], focus: String) {
         self.entities = entities
@@ -37,11 +39,14 @@ struct Participants: Sendable {
             fullest[e] = Int32(truncatingIfNeeded: m)
         }
         self.fullest = fullest
-        var nominal = [[Int32]](repeating: [], count: entities.count)
+        var last = [Int32](repeating: -1, count: entities.count)
+        var previous = [Int32](repeating: -1, count: mentions.count)
         for (m, mention) in mentions.enumerated() where mention.form != .pronoun && mention.entities.count == 1 {
-            nominal[mention.entities[0]].append(Int32(truncatingIfNeeded: m))
+            previous[m] = last[mention.entities[0]]
+            last[mention.entities[0]] = Int32(truncatingIfNeeded: m)
         }
-        self.nominal = nominal
+        lastNominal = last
+        previousNominal = previous
     }
 
     /// The clearest mention of an entity in the sentence of a pronoun for it: the nearest name or noun before it, else
@@ -49,8 +54,10 @@ struct Participants: Sendable {
     private func clearest(_ entity: Int, beside pronoun: Mention, in parsed: ParsedText) -> Mention? {
         let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: pronoun.head)].words
         var best: Mention?
-        for m in nominal[entity].reversed().prefix(64) {
-            let mention = mentions[Int(m)]
+        var m = Int(lastNominal[entity])
+        for _ in 0..<64 where m >= 0 {
+            let mention = mentions[m]
+            m = Int(previousNominal[m])
             guard sentence.contains(mention.head), !mention.words.contains(pronoun.head) else { continue }
             if mention.head < pronoun.head { return mention }
             best = mention

@@ -3,11 +3,15 @@
 public import HearsayText
 
 /// Entries by the lemma of their head, the most specific first.
-public struct PatternIndex: Sendable {
-    private var byHead: [Term: [Int32]] = [:]
-    private var filter = TermFilter()
+///
+/// A class, so that a look-up in the hot loops counts no references but its own.
+public final class PatternIndex: Sendable {
+    private let byHead: [Term: [Int32]]
+    private let filter: TermFilter
 
     init(_ patterns: [(pattern: Pattern, weight: Int)]) {
+        var byHead: [Term: [Int32]] = [:]
+        var filter = TermFilter()
         for (i, entry) in patterns.enumerated() {
             for term in entry.pattern.headTerms {
                 filter.insert(term)
@@ -21,16 +25,13 @@ public struct PatternIndex: Sendable {
                 return x == y ? a < b : x > y
             }
         }
+        self.byHead = byHead
+        self.filter = filter
     }
 
-    /// Indices of the entries whose head has this lemma.
-    @inlinable
+    /// Indices of the entries whose head has this lemma. Complexity: for most words of a text, which head no entry, one
+    /// look at a bit.
     public subscript(_ lemma: Term) -> [Int32] {
-        entries(lemma)
-    }
-
-    @usableFromInline
-    func entries(_ lemma: Term) -> [Int32] {
         filter.mayHold(lemma) ? byHead[lemma] ?? [] : []
     }
 }

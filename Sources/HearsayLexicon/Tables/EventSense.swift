@@ -35,6 +35,9 @@ public struct EventSense: Sendable {
     /// How specific the sense is: longer patterns and more conditions go first.
     public var weight: Int { pattern.words.count * 8 + conditions.count }
 
+    /// Whether the sense asks for an object, so that the last preposition of its pattern may stand behind it.
+    public let takesObject: Bool
+
     /// Whether the sense needs a negated clause, so that the negation is part of the event ("would not rule out").
     public var isNegative: Bool {
         conditions.contains { $0.test == .negated && !$0.inverted }
@@ -95,6 +98,10 @@ public struct EventSense: Sendable {
             conditions.append(condition)
         }
         self.conditions = conditions
+        takesObject = conditions.contains { condition in
+            guard condition.slot == .object, !condition.inverted, case .head = condition.test else { return false }
+            return true
+        }
         example = row[9]
         expectation = row[10]
     }
