@@ -15,10 +15,10 @@ struct Mishap {
 
     /// The events without those.
     func leftOut(of events: [EventMention]) -> [EventMention] {
-        guard events.contains(where: isUncaused) else { return events }
+        guard events.contains(where: isUncaused), !isOfForce(events) else { return events }
         var hazards: Set<Int> = []
         for i in 0..<parsed.count where lexicon.hazards.contains(parsed.lemmas[i]) { hazards.insert(block(of: i)) }
-        guard !hazards.isEmpty, !isOfForce(events) else { return events }
+        guard !hazards.isEmpty else { return events }
         return events.filter { !isUncaused($0) || !hazards.contains(block(of: $0.head)) }
     }
 

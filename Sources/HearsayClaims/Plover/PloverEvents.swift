@@ -37,13 +37,23 @@ public enum PloverEvents {
                 guard claim.prominence >= events[first].prominence else { continue }
                 if claim.prominence > events[first].prominence { events.removeLast(events.count - first) }
             }
-            events.append(
-                PloverEvent(
-                    trigger: claim.trigger, type: type, mode: type == claim.type ? claim.mode : "",
-                    actors: claim.actors, recipients: recipients(of: claim),
-                    isReciprocal: claim.isReciprocal, prominence: claim.prominence, claims: [claim.id]))
+            events.append(event(of: claim, type))
         }
         return events
+    }
+
+    private static func event(of claim: Claim, _ type: PloverType) -> PloverEvent {
+        var event = PloverEvent(
+            trigger: claim.trigger, type: type, mode: type == claim.type ? claim.mode : "", actors: claim.actors,
+            recipients: recipients(of: claim), isReciprocal: claim.isReciprocal, prominence: claim.prominence,
+            claims: [claim.id])
+        // Of a visit the visitor is the actor, whoever is the subject: "the king received the envoy".
+        if claim.mode == "host", !claim.recipients.isEmpty {
+            event.actors = claim.recipients
+            event.recipients = claim.actors
+            if type == .consult { event.mode = "visit" }
+        }
+        return event
     }
 
     /// The type under which a claim is recorded; `nil` for what is denied, merely possible, or asked for by nobody.
