@@ -69,4 +69,41 @@ struct AnnotateCommandTests {
     @Test func aFormThatTheLayerLacksIsStatus64() throws {
         #expect(try run("a.txt", "--format", "conllu").status == 64)
     }
+
+    @Test func eventsHaveActorsWithCodesAndTheirClaims() throws {
+        try folder.file("reports.jsonl", #"{"id": "a", "text": "“Well,” he said: Peru attacked Chile."}"# + "\n")
+        let outcome = try Program.run(["annotate", "--layer", "events", "reports.jsonl"], in: folder.url)
+        #expect(outcome.status == 0)
+        #expect(outcome.outputLines.count == 1)
+        for line in outcome.outputLines {
+            let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            let text = try #require(object["text"] as? String)
+            let events = try #require(object["events"] as? [[String: Any]])
+            #expect(!events.isEmpty)
+            for event in events {
+                let trigger = try #require(event["trigger"] as? [String: Any])
+                let start = try #require(trigger["start"] as? Int)
+                let end = try #require(trigger["end"] as? Int)
+                let scalars = Array(text.unicodeScalars)[start..<end]
+                #expect(String(String.UnicodeScalarView(scalars)) == trigger["quote"] as? String)
+                #expect((event["claims"] as? [String])?.isEmpty == false)
+                #expect(event["reciprocal"] is Bool)
+            }
+        }
+    }
+
+    @Test func aPhraseHasTheCodesOfItsActor() throws {
+        try folder.file("phrases.jsonl", #"{"id": "a", "text": "Peru"}"# + "\n")
+        let outcome = try Program.run(["annotate", "--layer", "actors", "phrases.jsonl"], in: folder.url)
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        #expect(object?["country"] as? String == "PER")
+        #expect(object?["sector"] as? String == "")
+        #expect((object?["actors"] as? [Any])?.count == 1)
+    }
+
+    @Test func aFormThatALayerHasNotIsRefused() throws {
+        let outcome = try Program.run(["annotate", "--layer", "events", "--format", "brat", "x.txt"], in: folder.url)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("the layer 'events' is written as jsonl"))
+    }
 }

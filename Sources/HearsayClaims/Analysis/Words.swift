@@ -68,7 +68,8 @@ enum Words {
     static let side: Term = "side"
     /// Words of number, and of rows of things, that stand for what follows their "of".
     static let partitives: Set<Term> = [
-        "number", "ten", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot", "some",
+        "number", "ten", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot",
+        "some",
         "many", "most", "several", "half", "quarter", "percent", "series", "wave", "spate", "round", "string",
         "barrage", "flurry", "spell", "sequence", "pair", "succession", "hour", "day",
         "week", "minute",

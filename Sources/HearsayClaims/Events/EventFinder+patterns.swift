@@ -37,8 +37,9 @@ extension EventFinder {
                 guard alternatives.contains(parsed.lemmas[k]) || alternatives.contains(parsed.text.words.form[k]) else {
                     continue
                 }
-                guard parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k)
-                    || (takesObject && isBehindObject(k, of: i))
+                guard
+                    parsed.relations[k] != .case || n + 1 < pattern.words.count || isAdjacent(last, k)
+                        || (takesObject && isBehindObject(k, of: i))
                 else { continue }
                 guard isNear(k, i) || (k == last + 1 && parsed.tags[k] != .det) else { continue }
                 guard isArgument(k, after: last, of: i) else { continue }

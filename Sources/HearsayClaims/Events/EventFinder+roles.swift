@@ -112,7 +112,9 @@ extension EventFinder {
             }
         }
         // "the village of X": the name is the place's own.
-        guard let of, participants.mention(of) != nil || parsed.partOf(of) != nil, !PlaceFinder.isPlaceNoun(parsed.lemmas[i]) else { return nil }
+        guard let of, participants.mention(of) != nil || parsed.partOf(of) != nil,
+            !PlaceFinder.isPlaceNoun(parsed.lemmas[i])
+        else { return nil }
         return bearer(of)
     }
 

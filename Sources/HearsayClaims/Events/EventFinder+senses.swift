@@ -37,7 +37,9 @@ extension EventFinder {
     /// Why a row does not apply to word `i`; `nil` where it does.
     func refusal(of row: EventSense, at i: Int) -> String? {
         guard fits(row.category, i) else { return "the word is no \(row.category) here" }
-        guard match(row.pattern, row.category, at: i, takesObject: row.takesObject) != nil else { return "not all words of the pattern are there" }
+        guard match(row.pattern, row.category, at: i, takesObject: row.takesObject) != nil else {
+            return "not all words of the pattern are there"
+        }
         return row.conditions.first { !holds($0, at: i, row.category) }.map { "condition '\($0.text)' does not hold" }
     }
 

@@ -59,7 +59,7 @@ final class EventFinder {
             event.namesObject = namesObject(sense.row, at: i)
             event.actorIsSpeaker = sense.row.actors.isEmpty
             event.isMereMention = event.isNoun && isMereMention(event)
-            event.isReciprocal = event.actorHeads.count > 1 && event.recipientHeads.isEmpty && isMutual(sense.row)
+            event.isReciprocal = isSeveral(event.actorHeads) && event.recipientHeads.isEmpty && isMutual(sense.row)
             if !event.isReciprocal {
                 if !hasCountry(event.recipientHeads) { event.counterpartHeads = counterparts.counterparts(of: event) }
                 event.theme = counterparts.theme(of: event)
@@ -114,6 +114,11 @@ final class EventFinder {
             }
         }
         return false
+    }
+
+    /// Whether heads stand for more than one: "Norwegian and Finnish troops" do.
+    private func isSeveral(_ heads: [Int]) -> Bool {
+        heads.count > 1 || heads.contains { participants.mention($0).map { $0.entities.count > 1 } ?? false }
     }
 
     /// Whether several who do this do it to one another: all are actors of the row, or it takes two.

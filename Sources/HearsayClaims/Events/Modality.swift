@@ -66,7 +66,11 @@ struct Modality {
                     || head != predicate && relation == .obj
                 {
                     clause(head, isNoun: parsed.tags[head] != .verb, &reading)
-                } else if parsed.tags[head] == .verb, relation == .nsubj || relation == .nsubjPass || relation == .obj {
+                } else if parsed.tags[head] == .verb,
+                    relation == .nsubj || relation == .nsubjPass || relation == .obj
+                        || relation == .obl && isMarked(current, Words.to)
+                {
+                    // "did not return to the talks"
                     if isNominal(current) { auxiliaries(head, &reading); negation(head, &reading) }
                 }
             default: break

@@ -7,15 +7,20 @@ internal import HearsayExchange
 struct AnnotateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "annotate",
-        abstract: "Prints a layer of the analysis: trees, or who says what.",
+        abstract: "Prints a layer of the analysis: trees, who says what, actors, or events as records.",
         discussion: """
             LAYERS
               syntax       sentences, words, tags, lemmas and trees of Universal Dependencies
               attribution  who says what: sources, cues and contents, and whom the sources stand for
+              events       PLOVER records: type, mode, actors and recipients with the codes of its codebook, and the \
+            claims that tell of each
+              actors       everybody that is spoken of, with country and sector; of a text that is a noun phrase and \
+            no sentence also the codes of the phrase
 
             FORMATS
               conllu          CoNLL-U (syntax)
-              jsonl           JSON Lines, one document a line; spans count Unicode scalars, end exclusive (attribution)
+              jsonl           JSON Lines, one document a line; spans count Unicode scalars, end exclusive (attribution, \
+            events, actors)
               brat            brat standoff (attribution); with --output FOLDER/ a .txt and an .ann file for each \
             document and brat's annotation.conf, else the .ann files one behind the other
               web-annotation  the W3C's Web Annotation, one AnnotationPage (JSON-LD) a line (attribution)
@@ -26,18 +31,19 @@ struct AnnotateCommand: ParsableCommand {
               hearsay annotate --layer syntax report.txt
               hearsay annotate --layer attribution reports.jsonl > attributions.jsonl
               hearsay annotate --layer attribution --format brat --output brat/ reports.jsonl
+              hearsay annotate --layer events reports.jsonl > events.jsonl
             """)
 
     @OptionGroup var input: InputOptions
     @OptionGroup var packs: PackOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: ArgumentHelp("syntax or attribution.", valueName: "layer"))
+    @Option(help: ArgumentHelp("syntax, attribution, events or actors.", valueName: "layer"))
     var layer: Layer
 
     @Option(
         help: ArgumentHelp(
-            "conllu (syntax); jsonl, brat or web-annotation (attribution). Default: the first of the layer.",
+            "conllu (syntax); jsonl, brat or web-annotation (attribution); jsonl (events, actors). Default: the first of the layer.",
             valueName: "format"))
     var format: LayerFormat?
 
