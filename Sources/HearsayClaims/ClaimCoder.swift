@@ -89,7 +89,9 @@ public struct ClaimCoder: Sendable {
         let times = TimeFinder(parsed: parsed, published: document.published).find()
         let assembler = ClaimAssembler(
             parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, participants: participants,
-            events: events, demands: demands, times: times, documentHash: Term(document.text).code)
+            events: events, demands: demands, times: times,
+            authorities: Authorities(parsed: parsed, lexicon: lexicon, matches: matches),
+            documentHash: Term(document.text).code)
         let claims = assembler.assemble()
         return CodedDocument(
             document: document, parsed: parsed,

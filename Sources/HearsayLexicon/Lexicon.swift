@@ -105,7 +105,7 @@ public struct Lexicon: Sendable {
             }
         }
         // An added pack goes before the one that it is laid over, whatever the type.
-        let added = reader.overlaid
+        let added = reader.overlaid["events"] ?? []
         if !added.isEmpty {
             events = events.filter { added.contains($0.id) } + events.filter { !added.contains($0.id) }
         }

@@ -67,7 +67,7 @@ extension LexiconError: CustomStringConvertible {
         return switch kind {
         case .missing(let searched):
             "the language pack was not found; looked in \(searched.joined(separator: ", ")). Give its folder with --data."
-        case .unreadable: "\(place)cannot be read. Check the path and its permissions."
+        case .unreadable: "\(place)is not there or cannot be read. Check the path and its permissions."
         case .columns(let expected, let found):
             "\(place)\(found) cells where the table has \(expected). Cells are parted by one tab."
         case .cell(let column, let value, let reason): "\(place)column \(column): '\(value)' \(reason)."

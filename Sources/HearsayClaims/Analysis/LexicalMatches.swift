@@ -39,10 +39,16 @@ struct LexicalMatches: Sendable {
         agentAt = nameAt
         thingAt = nameAt
         let words = parsed.text.words
+        let forms = words.form
+        let nameIndex = lexicon.nameIndex
         for sentence in parsed.text.sentences {
             let shouted = LexicalMatches.isShouted(sentence.words, words)
             var i = sentence.words.lowerBound
             while i < sentence.words.upperBound {
+                guard nameIndex.mayBegin(with: forms[i]) else {
+                    i += 1
+                    continue
+                }
                 if let found = LexicalMatches.name(
                     at: i, limit: sentence.words.upperBound, shouted: shouted, parsed: parsed, lexicon: lexicon)
                 {

@@ -92,16 +92,4 @@ extension ParsedText {
     func isIndefinite(_ i: Int) -> Bool {
         dependents(of: i).contains { relations[$0] == .det && (lemmas[$0] == Words.a || lemmas[$0] == Words.an) }
     }
-
-    /// Whether `ancestor` stands above `i` in the tree. Complexity: linear in the depth, at most 200 steps.
-    func isAbove(_ ancestor: Int, _ i: Int) -> Bool {
-        var current = i
-        var steps = 0
-        while let head = head(current), steps < 200 {
-            if head == ancestor { return true }
-            current = head
-            steps += 1
-        }
-        return false
-    }
 }

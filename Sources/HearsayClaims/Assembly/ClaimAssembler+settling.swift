@@ -33,7 +33,7 @@ extension ClaimAssembler {
 
     /// Gives people without a stated nationality the country of the place (decision 22), and says so.
     func settle(_ claim: inout Claim) {
-        guard let place = claim.place, let country = authority(of: place) else { return }
+        guard let place = claim.place, let country = authorities.authority(of: place) else { return }
         func settled(_ actor: Actor) -> Actor {
             guard actor.country.isEmpty, ["CVL", "COP", "MED"].contains(actor.sector) else { return actor }
             var actor = actor
@@ -44,20 +44,5 @@ extension ClaimAssembler {
         claim.recipients = claim.recipients.map(settled)
         claim.actors = claim.actors.map(settled)
         claim.claimant = claim.claimant.map(settled)
-    }
-
-    /// Whose people those of a place are: of the authorities that bear its name or sit there, else of its country. Where
-    /// the document speaks of two that claim the land, `nil`: unknown is better than a guess.
-    func authority(of place: Place) -> String? {
-        if let match = matches.names.first(where: { parsed.text.span(ofWords: $0.words) == place.span }) {
-            let name = lexicon.names[match.name]
-            if let country = name.country ?? name.seat { return lexicon.countries[country].code }
-        }
-        guard !place.country.isEmpty else { return nil }
-        let isContested = matches.names.contains { match in
-            guard let country = lexicon.names[match.name].country else { return false }
-            return lexicon.countries[country].claimedBy == place.country
-        }
-        return isContested ? nil : place.country
     }
 }

@@ -52,7 +52,7 @@ extension ClaimAssembler {
             claim.cue = voice.cue
             if let index = voice.attribution { claim.rules += rules(of: attributions.all[index]) }
             if voices.count > 1, let claimant = voice.claimant, names(theOther: actorHeads) {
-                // "both sides claimed the other had attacked": each blames its counterpart.
+                // "each side said that the other fired first": each blames its counterpart.
                 let span = actorHeads.first.map { parsed.text.words.span($0) } ?? claimant.span
                 claim.actors = voices.compactMap(\.claimant).filter { $0.name != claimant.name }.map {
                     Actor(span: span, name: $0.name, country: $0.country, sector: $0.sector)

@@ -14,6 +14,7 @@ struct ClaimAssembler {
     let events: [EventMention]
     let demands: [DemandFinder.Demand]
     let times: [TimeExpression]
+    let authorities: Authorities
     let documentHash: UInt64
 
     /// The claims in order of trigger, type and claimant.

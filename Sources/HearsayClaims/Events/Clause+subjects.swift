@@ -46,7 +46,6 @@ extension Clause {
             if let object = parsed.dependent(of: head, .obj), parsed.dependent(of: h, .mark) != nil { return object }
             if let object = parsed.dependent(of: head, .iobj) { return object }
             if let oblique = controller(of: head, before: h) { return oblique }
-            if isPassive(head) { return surfaceSubject(head, depth: depth + 1) }
             return surfaceSubject(head, depth: depth + 1)
         case .advcl, .parataxis:
             // "ordered troops to attack", read as a purpose: those who are told to do it.

@@ -87,7 +87,7 @@ struct Clause {
             return [noun]
         }
         if let (_, object) = detachedParticle(h) { return coordinated(object) }
-        // "detect and destroy two tanks": the object of both may hang on the first.
+        // "find and burn two trucks": the object of both may hang on the first.
         if parsed.relations[h] == .conj, let first = parsed.head(h), first < h, h - first <= 3,
             parsed.tags[first] == .verb,
             let object = parsed.dependent(of: first, .obj), object > h
@@ -110,7 +110,7 @@ struct Clause {
         guard next < parsed.count, parsed.relations[next] == .case,
             Clause.particles.contains(parsed.lemmas[next])
                 || parsed.lemmas[next] == Words.over && Clause.overtaking.contains(parsed.lemmas[h]),
-            let noun = parsed.head(next), parsed.head(noun) == h, parsed.relations[noun] == .obl,
+            let noun = parsed.head(next), noun > next, parsed.head(noun) == h, parsed.relations[noun] == .obl,
             parsed.preposition(noun) == next, parsed.lemmas[next + 1] != Words.of
         else { return nil }
         return (next, noun)

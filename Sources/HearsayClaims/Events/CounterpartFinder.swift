@@ -29,7 +29,7 @@ struct CounterpartFinder {
                 guard steps < 60, leads(to: d, from: i, roots) else { continue }
                 steps += 1
                 if isOther(d, own), !event.actorHeads.contains(d), !isTrigger(d, of: event) {
-                    if hasCountry(d, beside: own) { coded = min(coded ?? d, d) } else { first = min(first ?? d, d) }
+                    if participants.hasCountry(d) { coded = min(coded ?? d, d) } else { first = min(first ?? d, d) }
                 }
                 if depth < 12 { visit(d, depth: depth + 1) }
             }
@@ -96,11 +96,6 @@ struct CounterpartFinder {
                     || (owner.form == .pronoun && own.countries.contains(participants.entities[$0].country))
             }
         }
-    }
-
-    private func hasCountry(_ i: Int, beside own: Own) -> Bool {
-        guard let mention = participants.mention(i) else { return false }
-        return mention.entities.contains { !participants.entities[$0].country.isEmpty }
     }
 
     private func isTrigger(_ i: Int, of event: EventMention) -> Bool {

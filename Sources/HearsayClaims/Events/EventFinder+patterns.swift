@@ -11,9 +11,10 @@ extension EventFinder {
         _ pattern: Pattern, _ category: EventSense.Category, at i: Int, takesObject: Bool = false
     ) -> Range<Int>? {
         guard pattern.words.count > 1 else { return i..<(i + 1) }
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: i)].words
         if category != .verb {
             let start = i - pattern.head
-            guard start >= 0, start + pattern.words.count <= parsed.count else { return nil }
+            guard start >= sentence.lowerBound, start + pattern.words.count <= sentence.upperBound else { return nil }
             for (k, alternatives) in pattern.words.enumerated() {
                 let word = start + k
                 if !alternatives.contains(parsed.lemmas[word]) && !alternatives.contains(parsed.text.words.form[word]) {
@@ -26,7 +27,7 @@ extension EventFinder {
         var last = i
         var start = i
         var end = i + 1
-        let limit = min(parsed.count, i + 14)
+        let limit = min(sentence.upperBound, i + 14)
         for (n, alternatives) in pattern.words.enumerated().dropFirst() {
             if let subject = passiveSubject(i, alternatives) {
                 start = subject

@@ -88,13 +88,8 @@ extension EventFinder {
     /// helicopters", "a number of soldiers", "rebel positions").
     func bearer(_ i: Int) -> Int? {
         if parsed.lemmas[i] == Words.other, parsed.isDefinite(i) { return i }
-        if participants.mention(i) != nil {
-            if let mention = participants.mention(i),
-                mention.entities.allSatisfy({ participants.entities[$0].kind == .place })
-            {
-                return participants.entities[mention.entities[0]].kind == .place ? nil : i
-            }
-            return i
+        if let mention = participants.mention(i) {
+            return mention.entities.allSatisfy { participants.entities[$0].kind == .place } ? nil : i
         }
         if parsed.relations[i] == .appos, let head = parsed.head(i), participants.mention(head) != nil { return head }
         var of: Int?

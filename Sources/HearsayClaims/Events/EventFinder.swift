@@ -61,7 +61,9 @@ final class EventFinder {
             event.isMereMention = event.isNoun && isMereMention(event)
             event.isReciprocal = isSeveral(event.actorHeads) && event.recipientHeads.isEmpty && isMutual(sense.row)
             if !event.isReciprocal {
-                if !hasCountry(event.recipientHeads) { event.counterpartHeads = counterparts.counterparts(of: event) }
+                if !event.recipientHeads.contains(where: participants.hasCountry) {
+                    event.counterpartHeads = counterparts.counterparts(of: event)
+                }
                 event.theme = counterparts.theme(of: event)
             }
             for word in event.words { taken[word] = true }
@@ -77,12 +79,6 @@ final class EventFinder {
             if clause.objects(i).contains(where: { lemmas.contains(parsed.lemmas[$0]) }) { return true }
         }
         return false
-    }
-
-    private func hasCountry(_ heads: [Int]) -> Bool {
-        heads.contains { head in
-            participants.mention(head)?.entities.contains { !participants.entities[$0].country.isEmpty } ?? false
-        }
     }
 
     /// "fatally shot"
@@ -137,7 +133,7 @@ final class EventFinder {
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
         // "claimed responsibility for the attack" tells who did it.
         if isReported(event.head, by: .admits) { return false }
-        // "the talks that will be held in May" are new.
+        // "the summit that will open in May" is new.
         if event.reality == .planned { return false }
         if parsed.isDefinite(event.head) {
             return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil

@@ -46,7 +46,7 @@ struct EventFolding {
             if let order = order(of: k, events, at) {
                 // What is ordered is the ordered event (gold decision 5).
                 gone[order] = true
-            } else if isComplement(k, events, gone, at) {
+            } else if isComplement(k, events, at) {
                 gone[k] = true
             }
         }
@@ -54,7 +54,7 @@ struct EventFolding {
             .map { events[$0] }
     }
 
-    /// "detonated a car bomb", "volleys of shells rained down": a verb and its noun of one type are one event. The verb
+    /// "set off a mine blast", "a hail of rockets came down": a verb and its noun of one type are one event. The verb
     /// stands for both where the noun is its object, the noun where it is the subject.
     private func foldArgument(_ k: Int, _ events: inout [EventMention], _ gone: inout [Bool], _ at: [Int: Int]) {
         guard let verb = parsed.head(events[k].head), let n = at[verb], n != k, !gone[n], !events[n].isNoun,
@@ -189,7 +189,7 @@ struct EventFolding {
     }
 
     /// Whether the event is what another event asks for, promises, threatens or refuses, and so part of that claim.
-    private func isComplement(_ k: Int, _ events: [EventMention], _ gone: [Bool], _ at: [Int: Int]) -> Bool {
+    private func isComplement(_ k: Int, _ events: [EventMention], _ at: [Int: Int]) -> Bool {
         var current = events[k].predicate
         if let light = events[k].light, light > events[k].head { current = events[k].head }
         for _ in 0..<6 {
@@ -207,10 +207,7 @@ struct EventFolding {
                 guard isComplementMark(current) else { return false }
             default: return false
             }
-            if let n = at[head], n != k, relation != .conj {
-                if gone[n] { return swallows(events[n]) }
-                return swallows(events[n])
-            }
+            if let n = at[head], n != k, relation != .conj { return swallows(events[n]) }
             current = head
         }
         return false

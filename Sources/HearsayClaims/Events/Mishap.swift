@@ -5,7 +5,7 @@ internal import HearsaySyntax
 internal import HearsayText
 
 /// Leaves out deaths and injuries that nobody is said to have caused, in passages about accidents or catastrophes
-/// where nobody armed acts: accidents and disasters are no events (codebook, ASSAULT).
+/// of documents in which nobody armed acts: accidents and disasters are no events (codebook, ASSAULT).
 ///
 /// Complexity: linear in the words and events.
 struct Mishap {

@@ -166,7 +166,7 @@ struct Modality {
         for d in parsed.dependents(of: n) {
             switch parsed.relations[d] {
             case .det where parsed.lemmas[d] == Words.no: reading.negate("modality.no", by: d)
-            // "a meeting to be held in May", "talks that will be held"
+            // "a meeting to be held in May", "talks that will open"
             case .acl where hasTo(d) && parsed.dependent(of: d, .auxPass) != nil:
                 reading.set(.planned, "modality.to-be-done")
             case .aclRelcl where parsed.dependents(of: d).contains { isFuture($0) }:

@@ -7,7 +7,7 @@ public import HearsayText
 /// How often texts use verbs and nouns, and which of them no row of event words knows.
 ///
 ///     var coverage = Coverage()
-///     for document in documents { coverage.merge(counter.count(document)) }
+///     for document in documents { coverage.merge(coder.coverage(of: document)) }
 ///     for word in coverage.unknown { print(word.lemma, word.count) }
 public struct Coverage: Sendable {
     /// A lemma and how often it stands in the texts.
@@ -66,7 +66,7 @@ public struct Coverage: Sendable {
             return
         }
         let key = Key(term: parsed.lemmas[i], isVerb: parsed.tags[i] == .verb)
-        if entries[key]?.count == nil {
+        if entries[key] == nil {
             entries[key] = Entry(lemma: parsed.lemma(i), count: 0, example: Coverage.excerpt(around: i, in: parsed))
         }
         entries[key]?.count += 1

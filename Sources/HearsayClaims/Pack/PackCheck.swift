@@ -15,10 +15,13 @@ public struct PackCheck: Sendable {
         self.coder = coder
     }
 
-    /// How many rows have examples.
-    public var count: Int {
-        lexicon.events.count + lexicon.cues.count + lexicon.agents.count + lexicon.equipment.count
-            + lexicon.quantities.count + lexicon.operators.count + lexicon.lightVerbs.count
+    /// How many of the rows with examples stand in the included tables.
+    public func count(where isIncluded: (RowPlace) -> Bool = { _ in true }) -> Int {
+        let ids = [
+            lexicon.events.map(\.id), lexicon.cues.map(\.id), lexicon.agents.map(\.id), lexicon.equipment.map(\.id),
+            lexicon.quantities.map(\.id), lexicon.operators.map(\.id), lexicon.lightVerbs.map(\.id),
+        ]
+        return ids.joined().count { id in lexicon.rows[id].map(isIncluded) ?? false }
     }
 
     /// The rows that fail, table by table. Complexity: each example is coded once.

@@ -6,7 +6,7 @@ internal import HearsayText
 
 /// Tells, for each word of a text, which rows of the pack know it, which one applies, and why the others do not.
 ///
-///     for reading in WordReader(coder).readings(of: text) { print(reading.word, reading.candidates.map(\\.id)) }
+///     for reading in WordReader(coder).readings(of: text) { print(reading.word, reading.candidates.map(\.id)) }
 public struct WordReader: Sendable {
     let coder: ClaimCoder
 
@@ -48,9 +48,10 @@ public struct WordReader: Sendable {
         }
         for country in Set([name.country, name.demonym, name.seat].compactMap { $0 }).sorted() {
             let entry = coder.lexicon.countries[country]
-            found.append(candidate(entry.code.lowercased(), "\(entry.name): \(entry.code)"))
+            found.append(candidate(entry.id, "\(entry.name): \(entry.code)"))
         }
-        if let place = name.place {
+        // Countries and capitals are places too, by rows that were told already.
+        if let place = name.place, coder.lexicon.rows[coder.lexicon.places[place].id] != nil {
             let entry = coder.lexicon.places[place]
             found.append(candidate(entry.id, "\(entry.name): \(entry.kind) \(entry.country)"))
         }

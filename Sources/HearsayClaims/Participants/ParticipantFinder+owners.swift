@@ -18,6 +18,8 @@ extension ParticipantFinder {
 
     /// Whose they are: the state, body or place that modifies, possesses or follows the agent word.
     mutating func owner(of words: Range<Int>, head i: Int) -> Int? {
+        // "UN envoy", known as a whole, belongs to the body in its name.
+        if let body = bodyWithin(words), body != i, let e = owning(body) { return e }
         // The nearest before the word first: "Turkish-backed Syrian rebels", "Russian UN envoy".
         for d in parsed.dependents(of: i).reversed() where d < words.lowerBound {
             switch parsed.relations[d] {
@@ -55,14 +57,22 @@ extension ParticipantFinder {
         return nil
     }
 
+    /// The word of a pattern's words that names a body of many countries.
+    private func bodyWithin(_ words: Range<Int>) -> Int? {
+        words.first { k in
+            guard let match = matches.name(at: k), let actor = lexicon.names[match.name].actor else { return false }
+            return !lexicon.actors[actor].bloc.isEmpty
+        }
+    }
+
     private mutating func owning(_ d: Int) -> Int? {
         if isLeaning(d) { return nil }
         if mentionAt[d] < 0,
             matches.nameAt[d] >= 0 || parsed.relations[d] == .nmodPoss || parsed.relations[d] == .nmod
         {
-            guard seekingOwner.insert(d).inserted else { return nil }
+            // Once only: a chain of possessives would else be walked anew from each of its words.
+            guard soughtOwners.insert(d).inserted else { return nil }
             visitForOwner(d)
-            seekingOwner.remove(d)
         }
         guard let mention = mention(d), mention.entities.count == 1, let e = mention.entities.first,
             !entities[e].country.isEmpty || entities[e].kind == .organisation || entities[e].kind == .people

@@ -19,8 +19,8 @@ struct ParticipantFinder {
     var entities: [Entity] = []
     var mentions: [Mention] = []
     var mentionAt: [Int32]
-    /// The words whose owner is being looked for, so that a tree in which two lean on each other ends the search.
-    var seekingOwner: Set<Int> = []
+    /// The words that were looked at as owners, so that a tree in which two lean on each other ends the search.
+    var soughtOwners: Set<Int> = []
     /// Entity of each country, by index into the lexicon's countries.
     var states: [Int: Int] = [:]
     /// Entity of each named actor.
@@ -85,7 +85,7 @@ struct ParticipantFinder {
         soleCountry = tally.count == 1 ? tally[0].country : ""
         for i in 0..<parsed.count where mentionAt[i] < 0 { visit(i) }
         resolveFirstPerson()
-        return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt, focus: focus)
+        return Participants(entities: entities, mentions: mentions, mentionAt: mentionAt)
     }
 
     /// The country that the document is about: named in at least half of the mentions of countries, twice or more, and

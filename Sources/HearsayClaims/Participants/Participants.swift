@@ -14,8 +14,6 @@ struct Participants: Sendable {
     let mentions: [Mention]
     /// Index into ``mentions`` for each head word, else -1.
     let mentionAt: [Int32]
-    /// Country that the document is about, where one clearly dominates; else empty.
-    let focus: String
     /// Index of the fullest mention of each entity: a name rather than a description, the longest, the first; else -1.
     private let fullest: [Int32]
     /// Index of each entity's last mention by a name or noun, else -1.
@@ -23,11 +21,10 @@ struct Participants: Sendable {
     /// The mention of the same entity before each mention by a name or noun, else -1.
     private let previousNominal: [Int32]
 
-    init(entities: [Entity], mentions: [Mention], mentionAt: [Int32], focus: String) {
+    init(entities: [Entity], mentions: [Mention], mentionAt: [Int32]) {
         self.entities = entities
         self.mentions = mentions
         self.mentionAt = mentionAt
-        self.focus = focus
         var fullest = [Int32](repeating: -1, count: entities.count)
         for (m, mention) in mentions.enumerated() where mention.form != .pronoun && mention.entities.count == 1 {
             let e = mention.entities[0]
@@ -74,6 +71,11 @@ struct Participants: Sendable {
     /// The mention headed by word `i`, or `nil`.
     func mention(_ i: Int) -> Mention? {
         mentionAt[i] < 0 ? nil : mentions[Int(mentionAt[i])]
+    }
+
+    /// Whether word `i` stands for somebody whose country is known.
+    func hasCountry(_ i: Int) -> Bool {
+        mention(i)?.entities.contains { !entities[$0].country.isEmpty } ?? false
     }
 
     /// The actors that word `i` stands for, with the words to quote; empty if it stands for none.

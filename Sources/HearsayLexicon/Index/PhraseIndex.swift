@@ -36,6 +36,9 @@ public struct PhraseIndex: Sendable {
         }
     }
 
+    /// Whether an entry may begin with this term; `false` for most words of a text, at the cost of one look at a bit.
+    public func mayBegin(with term: Term) -> Bool { filter.mayHold(term) }
+
     /// The longest entry whose terms stand at position `i` of `terms`, not going past `limit`.
     ///
     /// `accept` is asked with the value, the words and the exact letters (empty where any case will do); a refused

@@ -41,6 +41,13 @@ public struct Agent: Sendable {
         countClass = row[3] == "-" ? "" : row[3]
         number = row[4] == "-" ? "" : row[4]
         kind = row[5]
+        guard ["", "sg", "pl", "pls"].contains(number) else {
+            throw .cell(file: file, line: row.line, column: "number", value: number, reason: "is none of sg, pl, pls")
+        }
+        guard ["person", "group", "body"].contains(kind) else {
+            throw .cell(
+                file: file, line: row.line, column: "kind", value: kind, reason: "is none of person, group, body")
+        }
         example = row[6]
         expectation = row[7]
     }
@@ -104,6 +111,9 @@ public struct Quantity: Sendable {
         self.pattern = pattern
         self.low = low
         high = Int(row[3])
+        guard row[3].isEmpty || (high.map { $0 >= low } ?? false), low >= 0 else {
+            throw .cell(file: file, line: row.line, column: "high", value: row[3], reason: "is no number from low up")
+        }
         example = row[4]
         expectation = row[5]
     }

@@ -66,6 +66,7 @@ public struct Condition: Hashable, Sendable {
                     lemmas.append(Term(word))
                 }
             }
+            guard !kinds.isEmpty || !lemmas.isEmpty else { return nil }
             test = .head(kinds: kinds, lemmas: lemmas)
         }
     }

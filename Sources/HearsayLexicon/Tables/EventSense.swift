@@ -64,6 +64,7 @@ public struct EventSense: Sendable {
         }
         self.pattern = pattern
         let kind = row[3].listed(by: " ")
+        guard kind.count <= 2 else { throw bad("type", row[3], "has more than a type and a reality") }
         if kind.count == 2 {
             guard let stated = Reality(rawValue: kind[1]) else { throw bad("type", row[3], "has no known reality") }
             reality = stated

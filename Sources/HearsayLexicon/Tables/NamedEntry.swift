@@ -4,6 +4,8 @@ internal import HearsayText
 
 /// A country, with the names that stand for its state and people: a row of `countries.tsv`.
 public struct Country: Sendable {
+    /// The row's id.
+    public let id: String
     /// ISO 3166-1 alpha-3, or NKR, XKX.
     public let code: String
     /// Common English name.
@@ -22,6 +24,7 @@ public struct Country: Sendable {
     static let columns = 8
 
     init(row: Table.Row, file: String, tokens: (String) -> [Term]) {
+        id = row[0]
         name = row[1]
         aliases = row[2].listed(by: ";").filter { $0 != "-" }
         demonyms = row[3].listed(by: ";").filter { $0 != "-" }

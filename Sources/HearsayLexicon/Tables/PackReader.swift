@@ -16,8 +16,8 @@ struct PackReader {
     private(set) var places: [String: RowPlace] = [:]
     /// The words that patterns are made of, as written: what inflected forms are made for.
     private(set) var words: Set<String> = []
-    /// The ids of the overlay's rows.
-    private(set) var overlaid: Set<String> = []
+    /// The ids of the overlay's rows, by kind of table.
+    private(set) var overlaid: [String: Set<String>] = [:]
     private var known: Set<String> = []
 
     init(folder: URL, overlay: URL?) {
@@ -29,17 +29,29 @@ struct PackReader {
         if let overlay { overlaid = PackReader.ids(in: overlay) }
     }
 
-    /// The ids of all rows of a folder's tables, whichever they stand in: a row may move from one type to another.
-    private static func ids(in folder: URL) -> Set<String> {
-        var ids: Set<String> = []
-        let walk = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-        for file in walk where file.hasSuffix(".tsv") && !file.hasSuffix("genders.tsv") {
+    /// The ids of a folder's rows by kind of table: all tables of events are one kind, so that a row may move from one type
+    /// to another, and no row stands for one of another kind.
+    private static func ids(in folder: URL) -> [String: Set<String>] {
+        var ids: [String: Set<String>] = [:]
+        for file in tables(in: folder) where !file.hasSuffix("genders.tsv") {
             guard let data = try? Data(contentsOf: folder.appendingPathComponent(file)) else { continue }
             for line in data.split(separator: 10) where line.first != 35 {
-                ids.insert(String(decoding: line.prefix { $0 != 9 && $0 != 32 && $0 != 13 }, as: UTF8.self))
+                let cell = String(decoding: line.prefix { $0 != 9 }, as: UTF8.self)
+                if let id = cell.listed(by: "\t").first?.filter({ $0 != "\r" }) {
+                    ids[kind(of: file), default: []].insert(id)
+                }
             }
         }
         return ids
+    }
+
+    private static func kind(of file: String) -> String {
+        file.hasPrefix("events/") ? "events" : file
+    }
+
+    private static func tables(in folder: URL) -> [String] {
+        let walk = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        return walk.filter { $0.hasSuffix(".tsv") }.sorted()
     }
 
     /// The entries of a table; wrong rows are left out and noted.
@@ -67,7 +79,8 @@ struct PackReader {
                 }
             }
         }
-        for row in table(folder.appendingPathComponent(name), name: name, columns) where !overlaid.contains(row[0]) {
+        let replaced = overlaid[PackReader.kind(of: name)] ?? []
+        for row in table(folder.appendingPathComponent(name), name: name, columns) where !replaced.contains(row[0]) {
             if place(row, name, isOverlaid: false) { rows.append(row) }
         }
         return rows
@@ -109,11 +122,12 @@ struct PackReader {
     /// Notes tables of the overlay that no pack has: a name written wrong would be a table never read.
     mutating func checkFiles() {
         guard let overlay else { return }
-        guard let walk = FileManager.default.enumerator(atPath: overlay.path) else {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: overlay.path, isDirectory: &isFolder), isFolder.boolValue else {
             faults.append(.unreadable(file: overlay.path))
             return
         }
-        let found = walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".tsv") }.sorted()
+        let found = PackReader.tables(in: overlay)
         for file in found where !known.contains(file) {
             faults.append(.unknownTable(file: overlay.appendingPathComponent(file).path, known: known.sorted()))
         }
@@ -132,6 +146,11 @@ struct PackReader {
 
     /// Notes where a row stands; `false` where its id is taken.
     private mutating func place(_ row: Table.Row, _ file: String, isOverlaid: Bool) -> Bool {
+        guard !row[0].isEmpty, !row[0].utf8.contains(32) else {
+            faults.append(
+                .cell(file: file, line: row.line, column: "id", value: row[0], reason: "is no id: one word, no spaces"))
+            return false
+        }
         guard places.updateValue(RowPlace(file: file, line: row.line, isOverlaid: isOverlaid), forKey: row[0]) == nil
         else {
             faults.append(.duplicate(file: file, line: row.line, id: row[0]))

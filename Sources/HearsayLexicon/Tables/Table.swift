@@ -55,7 +55,8 @@ struct Table: Sendable {
         var rows: [Row] = []
         rows.reserveCapacity(bytes.count / 64)
         var line = 0
-        var start = 0
+        // A byte order mark is no part of the first id.
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while start < bytes.count {
             line += 1
             var end = start

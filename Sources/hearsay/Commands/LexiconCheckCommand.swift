@@ -37,22 +37,33 @@ struct LexiconCheckCommand: ParsableCommand {
         let console = Console(command: "lexicon check", isQuiet: output.quiet)
         let folder = try console.attempt { try packs.folder(data: output.data) }
         let faults = Lexicon.faults(in: folder, overlay: packs.overlay)
-        for fault in faults { print(fault.description) }
-        guard faults.isEmpty else { throw ExitCode.failure }
-        let check = PackCheck(try console.attempt { try output.coder(packs) })
+        guard faults.isEmpty else {
+            try output.write(faults.map(\.description), console)
+            throw ExitCode.failure
+        }
+        let coder = try console.attempt { try output.coder(packs) }
+        let check = PackCheck(coder)
+        let total = check.count(where: includes)
+        guard total > 0 else {
+            console.report(
+                table.map { "--table: no row with an example stands in '\($0)'; name it as events/assault.tsv" }
+                    ?? "no row of the pack has an example to run")
+            throw ExitCode.failure
+        }
         var done = 0
         let failed = check.faults(where: includes) {
             done += 1
-            console.progress("\(done) of \(check.count) rows")
+            console.progress("\(done) of \(total) rows")
         }
         console.clearProgress()
-        for fault in failed { print(fault.description) }
-        if !output.quiet { print("\(done) rows run, \(failed.count) fail") }
+        let summary = output.quiet ? [] : ["\(done) rows run, \(failed.count) fail"]
+        try output.write(failed.map(\.description) + summary, console)
         if !failed.isEmpty { throw ExitCode.failure }
     }
 
     private func includes(_ place: RowPlace) -> Bool {
-        if let table { return place.file.hasSuffix(table) }
-        return packs.overlay == nil || place.isOverlaid
+        guard packs.overlay == nil || place.isOverlaid else { return false }
+        guard let table else { return true }
+        return place.file == table || place.file.hasSuffix("/" + table)
     }
 }

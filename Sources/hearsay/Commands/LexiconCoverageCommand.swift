@@ -31,7 +31,6 @@ struct LexiconCoverageCommand: ParsableCommand {
     func run() throws {
         let console = Console(command: "lexicon coverage", isQuiet: output.quiet)
         let coder = try console.attempt { try output.coder(packs) }
-        let sink = try console.attempt { try output.sink() }
         var coverage = Coverage()
         var tally = Tally()
         let pipeline = OrderedPipeline<Reading, Outcome>(
@@ -60,16 +59,11 @@ struct LexiconCoverageCommand: ParsableCommand {
             })
         pipeline.run()
         console.clearProgress()
-        var lines = ""
-        for word in coverage.unknown where word.count >= least {
-            lines += "\(word.count)\t\(word.category)\t\(SafeText.clean(word.lemma))\t\(SafeText.clean(word.example))\n"
+        let lines = coverage.unknown.filter { $0.count >= least }.map {
+            [String($0.count), $0.category, SafeText.clean($0.lemma), SafeText.clean($0.example)].joined(
+                separator: "\t")
         }
-        if case .failed(let reason) = sink.write(Array(lines.utf8)) {
-            console.report("output: cannot be written (\(reason)); check the space left")
-            sink.abandon()
-            throw ExitCode.failure
-        }
-        try console.attempt { try sink.finish() }
+        try output.write(lines, console)
         console.note("\(coverage.known) of \(coverage.total) verbs and nouns are known to some row")
         if tally.exitStatus != 0 { throw ExitCode(tally.exitStatus) }
     }

@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import HearsayClaims
-internal import HearsayExchange
 internal import HearsayLexicon
 
 /// `hearsay lexicon explain`: which rows know the words of a text, and why they apply or do not.
@@ -29,15 +28,15 @@ struct LexiconExplainCommand: ParsableCommand {
         let console = Console(command: "lexicon explain", isQuiet: output.quiet)
         let reader = WordReader(try console.attempt { try output.coder(packs) })
         let readings = reader.readings(of: text)
-        if readings.isEmpty { print("No row knows a word of this text.") }
+        var lines: [String] = []
         for reading in readings {
-            print("\(SafeText.clean(reading.word))  (\(SafeText.clean(reading.grammar)))")
+            lines.append("\(reading.word)  (\(reading.grammar))")
             for candidate in reading.candidates {
                 let place = candidate.place.map { "  \($0.file), line \($0.line)" } ?? ""
-                let mark = candidate.refusal.isEmpty ? "+" : "-"
-                print("  \(mark) \(candidate.id): \(candidate.meaning)\(place)")
-                if !candidate.refusal.isEmpty { print("      \(candidate.refusal)") }
+                lines.append("  \(candidate.refusal.isEmpty ? "+" : "-") \(candidate.id): \(candidate.meaning)\(place)")
+                if !candidate.refusal.isEmpty { lines.append("      \(candidate.refusal)") }
             }
         }
+        try output.write(lines.isEmpty ? ["No row knows a word of this text."] : lines, console)
     }
 }

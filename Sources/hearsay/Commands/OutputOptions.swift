@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import HearsayClaims
+internal import HearsayExchange
 
 /// What all commands that write take.
 struct OutputOptions: ParsableArguments {
@@ -30,6 +31,27 @@ struct OutputOptions: ParsableArguments {
     /// Where the output goes, safe from breaks.
     func sink() throws -> OutputSink {
         try Interruption.guarding { try OutputSink.open(path: output) }
+    }
+
+    /// Writes lines, safe to be shown: nothing in them moves the cursor or colours the screen. Tabs stay.
+    func write(_ lines: [String], _ console: Console) throws {
+        let sink = try console.attempt { try self.sink() }
+        let text = lines.map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map { indented(String($0)) }
+                .joined(separator: "\t") + "\n"
+        }
+        if case .failed(let reason) = sink.write(Array(text.joined().utf8)) {
+            console.report("output: cannot be written (\(reason)); check the space left")
+            sink.abandon()
+            throw ExitCode.failure
+        }
+        try console.attempt { try sink.finish() }
+    }
+
+    /// A cleaned line with the spaces that it opened with, at most 2,000 letters long.
+    private func indented(_ line: String) -> String {
+        let indent = line.prefix { $0 == " " }
+        return String(indent + SafeText.clean(line).prefix(2_000))
     }
 
     /// What the output can show.

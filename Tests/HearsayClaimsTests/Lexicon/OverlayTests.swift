@@ -26,6 +26,12 @@ struct OverlayTests {
         #expect(lexicon.rows["assault.shell.v"]?.isOverlaid == true)
     }
 
+    @Test func aRowOfAnotherKindOfTableTakesNobodysPlace() throws {
+        let row = "assault.attack.v|sapper|MIL|soldier||person|two sappers|sector=MIL"
+        let pack = try OverlayPack(["agents.tsv": [row]])
+        #expect(Lexicon.faults(in: try Lexicon.folder(), overlay: pack.folder).map(\.code) == ["lexicon.duplicate"])
+    }
+
     @Test func anAddedNameGoesBeforeTheBuiltInOne() throws {
         let pack = try OverlayPack(["actors.tsv": ["own.reuters|Reuters||CHE|MEDIA|media|"]])
         let coder = try ClaimCoder.bundled(overlay: pack.folder)
@@ -40,6 +46,12 @@ struct OverlayTests {
             ("events/assault.tsv", "own.a|hit|x|ASSAULT||||||It hit.|", "lexicon.cell", "none of v, n, a"),
             ("events/assault.tsv", "own.a|hit|v", "lexicon.columns", "3 cells"),
             ("agents.tsv", "own.a|sapper|ARMY|soldier||person|two sappers|", "lexicon.cell", "is no sector"),
+            (
+                "agents.tsv", "own.a|sapper|MIL|soldier|few|person|two sappers|", "lexicon.cell",
+                "is none of sg, pl, pls"
+            ),
+            ("agents.tsv", "own a|sapper|MIL|soldier||person|two sappers|", "lexicon.cell", "is no id"),
+            ("quantities.tsv", "own.a|a clutch of|3|2|a clutch of tanks|", "lexicon.cell", "is no number from low up"),
             ("actors.tsv", "own.a|Alpha||XX YY|GOV|org|", "lexicon.cell", "is no code"),
             ("event/assault.tsv", "own.a|hit|v|ASSAULT||||||It hit.|", "lexicon.unknown-table", "no table of a pack"),
         ])

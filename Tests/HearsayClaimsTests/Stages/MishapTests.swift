@@ -41,6 +41,15 @@ struct MishapTests {
         #expect(try triggers(text).isEmpty)
     }
 
+    @Test func noPatternReachesIntoTheNextSentence() throws {
+        #expect(try triggers("Soldiers opened\n\nFire is what they feared.").isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aLongChainOfPossessivesIsWalkedOnce() throws {
+        let chain = String(repeating: "side's ", count: 60)
+        #expect(try triggers("The \(chain)side attacked Benin.").count <= 1)
+    }
+
     @Test func whoeverSaysThatItWasNotHimDeniesTheDeed() throws {
         let coded = try SharedCoder.code("The army said it was not responsible for the attack.")
         #expect(coded.claims.map(\.type) == [.assault])

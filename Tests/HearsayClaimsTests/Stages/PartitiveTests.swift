@@ -28,9 +28,9 @@ struct PartitiveTests {
     }
 
     @Test func harmOfASeriesIsTheSeries() throws {
-        let coded = try SharedCoder.code("A wave of air strikes killed 20 militants and destroyed eight vehicles.")
+        let coded = try SharedCoder.code("A wave of rocket attacks killed five guards and destroyed two trucks.")
         #expect(coded.claims.count == 1)
-        #expect(coded.claims.first?.counts.map { "\($0.what) \($0.low)" } == ["killed 20", "destroyed 8"])
+        #expect(coded.claims.first?.counts.map { "\($0.what) \($0.low)" } == ["killed 5", "destroyed 2"])
     }
 
     @Test func fatallyKills() throws {
@@ -41,7 +41,7 @@ struct PartitiveTests {
     @Test(
         "What is still to be held is planned",
         arguments: [
-            "The talks to be held in May worry the rebels.", "The talks that will be held in May worry the rebels.",
+            "The talks to be held in May worry the rebels.", "The talks that will open in May worry the rebels.",
         ])
     func toBeHeld(text: String) throws {
         #expect(try SharedCoder.code(text).claims.map(\.reality) == [.planned])
