@@ -37,7 +37,7 @@ struct Stages {
                 let parsed = coder.parse(document)
                 return (parsed, { keep(coder.attributions(in: $0).count, $0.count) })
             },
-            stage("participants, events") { document in
+            stage("actors, events") { document in
                 let parsed = coder.parse(document)
                 let attributions = coder.attributions(in: parsed)
                 return (parsed, { keep(coder.triggers(in: $0, attributions: attributions).count, $0.count) })
