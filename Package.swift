@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "HearsayText", targets: ["HearsayText"]),
         .library(name: "HearsaySyntax", targets: ["HearsaySyntax"]),
         .library(name: "HearsayLexicon", targets: ["HearsayLexicon"]),
+        .library(name: "HearsayGazetteer", targets: ["HearsayGazetteer"]),
         .library(name: "HearsayClaims", targets: ["HearsayClaims"]),
         .library(name: "HearsayIngest", targets: ["HearsayIngest"]),
         .library(name: "HearsayExchange", targets: ["HearsayExchange"]),
@@ -36,23 +37,31 @@ let package = Package(
             name: "HearsayLexicon", dependencies: ["HearsayText"],
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
+            name: "HearsayGazetteer", dependencies: ["HearsayNetwork", "HearsayText"],
+            resources: [.copy("Resources")], swiftSettings: settings),
+        .target(
             name: "HearsayClaims",
-            dependencies: ["HearsayKernels", "HearsayNetwork", "HearsayText", "HearsaySyntax", "HearsayLexicon"],
+            dependencies: [
+                "HearsayKernels", "HearsayNetwork", "HearsayText", "HearsaySyntax", "HearsayLexicon",
+                "HearsayGazetteer",
+            ],
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
         .target(
-            name: "HearsayExchange", dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims"],
+            name: "HearsayExchange",
+            dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims"],
             swiftSettings: settings),
         .executableTarget(
             name: "hearsay",
             dependencies: [
-                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims", "HearsayIngest", "HearsayExchange",
+                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims", "HearsayIngest",
+                "HearsayExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(
             name: "hearsay-train",
             dependencies: [
-                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayClaims",
+                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: settings),
@@ -65,16 +74,23 @@ let package = Package(
         .testTarget(
             name: "HearsayLexiconTests", dependencies: ["HearsayLexicon", "HearsayText"], swiftSettings: settings),
         .testTarget(
+            name: "HearsayGazetteerTests", dependencies: ["HearsayGazetteer", "HearsayNetwork"],
+            swiftSettings: settings),
+        .testTarget(
             name: "HearsayClaimsTests",
             dependencies: [
-                "HearsayClaims", "HearsayLexicon", "HearsayNetwork", "HearsaySyntax", "HearsayText", "HearsayIngest",
+                "HearsayClaims", "HearsayGazetteer", "HearsayLexicon", "HearsayNetwork", "HearsaySyntax", "HearsayText",
+                "HearsayIngest",
             ],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
         .testTarget(
             name: "HearsayExchangeTests",
-            dependencies: ["HearsayExchange", "HearsayClaims", "HearsayLexicon", "HearsaySyntax", "HearsayText"],
+            dependencies: [
+                "HearsayExchange", "HearsayClaims", "HearsayGazetteer", "HearsayLexicon", "HearsaySyntax",
+                "HearsayText",
+            ],
             exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(
             name: "HearsayCommandTests", dependencies: ["hearsay", "hearsay-train", "HearsayIngest", "HearsayText"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
+public import HearsayGazetteer
 public import HearsayLexicon
 public import HearsaySyntax
 public import HearsayText
@@ -8,8 +9,8 @@ public import HearsayText
 /// Reads attributed claims out of documents: the main job.
 ///
 /// A coder holds immutable data only and may be shared by any number of workers. Complexity: linear in the words up to
-/// the trees; above that each event looks through the document's attributions and times, which tells in one document of
-/// several megabytes only.
+/// the trees; above that each event looks through the document's attributions, which tells in one document of several
+/// megabytes only.
 ///
 ///     let coder = try ClaimCoder.bundled()
 ///     for claim in coder.code(Document(text: report)).claims { ... }
@@ -18,11 +19,17 @@ public struct ClaimCoder: Sendable {
     let parser: SyntaxParser
     let lexicon: Lexicon
     let attributionFinder: AttributionFinder
+    private(set) var toponymFinder: ToponymFinder?
 
-    /// A coder from a parser and a language pack.
-    public init(parser: SyntaxParser, lexicon: Lexicon, attribution: AttributionModel? = nil) {
+    /// A coder from a parser and a language pack; without a gazetteer and its model places have no points.
+    public init(
+        parser: SyntaxParser, lexicon: Lexicon, attribution: AttributionModel? = nil, gazetteer: Gazetteer? = nil,
+        toponyms: ToponymModel? = nil
+    ) {
         self.parser = parser
         self.lexicon = lexicon
+        toponymFinder =
+            if let gazetteer, let toponyms { ToponymFinder(model: toponyms, gazetteer: gazetteer) } else { nil }
         attributionFinder = AttributionFinder(lexicon: lexicon, model: attribution)
     }
 
@@ -37,8 +44,20 @@ public struct ClaimCoder: Sendable {
         let syntax = try SyntaxModel.bundled(folder: folder)
         return ClaimCoder(
             parser: SyntaxParser(model: syntax), lexicon: try Lexicon.bundled(data: data, overlay: overlay),
-            attribution: try AttributionModel.bundled(syntax: syntax, folder: folder))
+            attribution: try AttributionModel.bundled(syntax: syntax, folder: folder),
+            gazetteer: try Gazetteer.load(data: data?.path),
+            toponyms: try ToponymModel.bundled(syntax: syntax, folder: folder))
     }
+
+    /// The same coder without the places of the world.
+    func withoutGazetteer() -> ClaimCoder {
+        var coder = self
+        coder.toponymFinder = nil
+        return coder
+    }
+
+    /// The places that it knows; `nil` where it was made without.
+    public var gazetteer: Gazetteer? { toponymFinder?.gazetteer }
 
     /// The syntax model that it parses with.
     public var model: SyntaxModel { parser.model }
@@ -86,10 +105,11 @@ public struct ClaimCoder: Sendable {
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let demands = DemandFinder(parsed: parsed, clause: eventFinder.clause, participants: participants)
             .demands { resolver.voices(trigger: parsed.text.words.span($0), head: $0).first?.claimant != nil }
-        let times = TimeFinder(parsed: parsed, published: document.published).find()
+        let times = times(in: parsed, published: document.published)
         let assembler = ClaimAssembler(
-            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, participants: participants,
-            events: events, demands: demands, times: times,
+            parsed: parsed, lexicon: lexicon, matches: matches,
+            places: places(in: parsed, matches: matches, url: document.url), attributions: attributions,
+            participants: participants, events: events, demands: demands, times: times,
             authorities: Authorities(parsed: parsed, lexicon: lexicon, matches: matches),
             documentHash: Term(document.text).code)
         let claims = assembler.assemble()
@@ -97,6 +117,14 @@ public struct ClaimCoder: Sendable {
             document: document, parsed: parsed,
             attributions: SpeakerResolver(parsed: parsed, participants: participants).resolve(attributions),
             claims: claims.filter { !$0.isInquiry }, inquiries: claims.filter(\.isInquiry))
+    }
+
+    /// The places that a parsed text names.
+    func places(in parsed: ParsedText, matches: LexicalMatches, url: String) -> DocumentPlaces {
+        DocumentPlaces(
+            parsed: parsed, lexicon: lexicon, matches: matches,
+            toponyms: toponymFinder?.find(in: parsed, lexicon: lexicon, matches: matches, url: url) ?? [],
+            gazetteer: gazetteer)
     }
 
     /// Who a parsed text speaks of.

@@ -14,10 +14,17 @@ public struct IngestOptions: Sendable {
     /// The publication time of documents that state none; `nil` leaves it unknown.
     public var published: Moment?
 
+    /// Whether the spans of a JSON document's `toponyms` are read along, as its marks.
+    public var readsMarks: Bool
+
     /// Options; without arguments the defaults.
-    public init(maxDocumentBytes: Int = IngestOptions.defaultMaxDocumentBytes, published: Moment? = nil) {
+    public init(
+        maxDocumentBytes: Int = IngestOptions.defaultMaxDocumentBytes, published: Moment? = nil,
+        readsMarks: Bool = false
+    ) {
         self.maxDocumentBytes = max(1, maxDocumentBytes)
         self.published = published
+        self.readsMarks = readsMarks
     }
 
     /// A JSON line may be this long: a text written with `\u` escapes alone takes three bytes for one, and there may be

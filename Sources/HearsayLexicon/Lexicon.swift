@@ -17,6 +17,8 @@ public struct Lexicon: Sendable {
     public let eventNouns: Set<Term>
     /// Words that tell of accidents and catastrophes of nature.
     public let hazards: Set<Term>
+    /// Words for borders and fronts.
+    public let lines: Set<Term>
     /// Attributing words.
     public let cues: [CueSense]
     /// By head lemma.
@@ -96,6 +98,7 @@ public struct Lexicon: Sendable {
     private init(reading reader: inout PackReader) {
         let classes = reader.classes()
         hazards = Set(["accident", "disaster"].flatMap { classes[$0] ?? [] })
+        lines = Set(classes["line"] ?? [])
         // Of two senses that ask for as much the harmless one is the likelier.
         var events: [EventSense] = []
         for type in ["none"] + PloverType.allCases.map({ $0.rawValue.lowercased() }) {

@@ -16,11 +16,13 @@ public struct Document: Sendable, Equatable {
     public var url: String
     /// The text, unchanged.
     public var text: String
+    /// Stretches of the text that came with it to be looked at, in Unicode scalars; `nil` where none were asked for.
+    public var marks: [Range<Int>]?
 
     /// A document; only the text is required.
     public init(
         id: String = "", title: String = "", published: Moment? = nil, source: String = "", url: String = "",
-        text: String
+        text: String, marks: [Range<Int>]? = nil
     ) {
         self.id = id
         self.title = title
@@ -28,5 +30,6 @@ public struct Document: Sendable, Equatable {
         self.source = source
         self.url = url
         self.text = text
+        self.marks = marks
     }
 }

@@ -6,5 +6,5 @@ internal import ArgumentParser
 struct HearsayTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hearsay-train", abstract: "Train and score the models of Hearsay.",
-        subcommands: [Train.self, TrainAttribution.self, Score.self])
+        subcommands: [Train.self, TrainAttribution.self, Score.self, CompileGazetteer.self, TrainToponyms.self])
 }

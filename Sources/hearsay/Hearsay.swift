@@ -23,7 +23,10 @@ struct Hearsay: ParsableCommand {
               hearsay code --published 2031-03-14 report.txt
               hearsay code reports.jsonl > claims.jsonl
               hearsay explain report.txt --claim <id>
+              hearsay place "Khan Younis"
             """,
         version: "hearsay 0.1.0",
-        subcommands: [CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LexiconCommand.self])
+        subcommands: [
+            CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LexiconCommand.self, PlaceCommand.self,
+        ])
 }

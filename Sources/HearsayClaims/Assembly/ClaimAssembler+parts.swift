@@ -70,23 +70,36 @@ extension ClaimAssembler {
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
         let found =
-            finder.place(of: Array(around.prefix(4)))
-            ?? (event.isNoun ? finder.place(belongingTo: event.head) : finder.place(struck: event.patientHeads))
-        if let found {
+            finder.place(of: Array(around.prefix(4)), isPhysical: isPhysical(event.type))
+            ?? (event.isNoun
+                ? finder.place(belongingTo: event.head)
+                : isPhysical(event.type) ? finder.place(struck: event.patientHeads) : nil)
+        if let found, found.precision == 0, isPhysical(event.type), let main, main.place.country == found.place.country
+        {
+            // "an attack in the north of the country": the place that the report is about is in it, and more precise.
+            draft.place = main.place
+            draft.assumptions.append(Assumption(field: "place", rule: "place.main-of-document"))
+        } else if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
         } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {
             draft.place = place
             draft.assumptions.append(Assumption(field: "place", rule: "place.same-passage"))
-        } else if isPhysical(event.type), let main, main.word < event.head {
+        } else if isPhysical(event.type), let main, isTold(main, before: event) {
             draft.place = main.place
             draft.assumptions.append(Assumption(field: "place", rule: "place.main-of-document"))
         }
     }
 
+    /// Whether a document's main place is named before an event or in the lead that it stands in: what a report opens with
+    /// it tells the place of a sentence or two later.
+    private func isTold(_ main: (place: Place, word: Int), before event: EventMention) -> Bool {
+        main.word < event.head || parsed.text.sentenceIndex(ofWord: event.head) < 2
+    }
+
     func isPhysical(_ type: PloverType) -> Bool {
         switch type {
-        case .assault, .protest, .mobilize, .coerce: true
+        case .assault, .protest, .mobilize, .coerce, .retreat: true
         default: false
         }
     }

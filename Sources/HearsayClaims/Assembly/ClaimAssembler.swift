@@ -9,6 +9,7 @@ struct ClaimAssembler {
     let parsed: ParsedText
     let lexicon: Lexicon
     let matches: LexicalMatches
+    let places: DocumentPlaces
     let attributions: AttributionIndex
     let participants: Participants
     let events: [EventMention]
@@ -21,14 +22,18 @@ struct ClaimAssembler {
     func assemble() -> [Claim] {
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let counter = CountFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
-        let finder = PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches)
-        let circumstances = Circumstances(parsed: parsed, places: finder, times: times)
+        let finder = PlaceFinder(places: places)
+        let circumstances = Circumstances(parsed: parsed, places: finder)
+        let when = EventTimes(
+            parsed: parsed, times: TimeIndex(times), attributions: attributions, participants: participants,
+            events: events
+        ).find()
         let cues = Set(attributions.all.compactMap(\.cueHead))
         var claims: [Claim] = []
         var scene = Scene()
         let main = finder.mainPlace()
         let demanded = Set(demands.map(\.head))
-        for event in events {
+        for (event, time) in zip(events, when) {
             if isDemanded(event.predicate, demanded) { continue }
             let trigger = parsed.text.span(ofWords: event.words)
             var draft = Claim(trigger: trigger, type: event.type)
@@ -52,14 +57,10 @@ struct ClaimAssembler {
             if event.harm == "unharmed" { survive(event, counter, &draft) }
             let around = circumstances.clauses(around: event) { cues.contains($0) }
             place(event, around, finder, main, &scene, &draft)
-            if let time = circumstances.time(clauses: around) {
-                draft.time =
-                    draft.reality == .planned || draft.reality == .demanded
-                    ? time.future ?? time.reference : time.reference
+            if let time {
+                draft.time = time.reference
                 draft.rules.append(time.rule)
-                if time.reference.isRelative {
-                    draft.assumptions.append(Assumption(field: "time", rule: "time.relative-to-publication"))
-                }
+                draft.assumptions += time.assumptions
             }
             for var claim in voiced(draft, head: event.head, light: event.light, actorHeads: event.actorHeads, resolver)
             {

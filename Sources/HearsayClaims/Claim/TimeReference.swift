@@ -12,12 +12,15 @@ public struct TimeReference: Sendable, Hashable {
     public var to: Moment?
     /// Whether the publication date supplied part of the value (year, week, "today").
     public var isRelative: Bool
+    /// How finely the words place it.
+    public var precision: TimePrecision
 
     /// A time.
-    public init(span: Span, from: Moment?, to: Moment?, isRelative: Bool = false) {
+    public init(span: Span, from: Moment?, to: Moment?, isRelative: Bool = false, precision: TimePrecision = .day) {
         self.span = span
         self.from = from
         self.to = to
         self.isRelative = isRelative
+        self.precision = precision
     }
 }

@@ -136,7 +136,8 @@ final class EventFinder {
         // "the summit that will open in May" is new.
         if event.reality == .planned { return false }
         if parsed.isDefinite(event.head) {
-            return PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches).place(of: [event.head]) == nil
+            return PlaceFinder(places: DocumentPlaces(parsed: parsed, lexicon: lexicon, matches: matches)).place(
+                of: [event.head], isPhysical: true) == nil
         }
         // "descending into violence", "after days of protests": a circumstance of something else.
         switch parsed.relations[event.head] {

@@ -10,9 +10,9 @@ public struct PackCheck: Sendable {
     let coder: ClaimCoder
     var lexicon: Lexicon { coder.lexicon }
 
-    /// A check of the pack that a coder reads with.
+    /// A check of the pack that a coder reads with. No row says where a place lies, so none is looked up.
     public init(_ coder: ClaimCoder) {
-        self.coder = coder
+        self.coder = coder.withoutGazetteer()
     }
 
     /// How many of the rows with examples stand in the included tables.

@@ -9,6 +9,14 @@ struct PlaceFinder {
     let parsed: ParsedText
     let lexicon: Lexicon
     let matches: LexicalMatches
+    let places: DocumentPlaces
+
+    init(places: DocumentPlaces) {
+        parsed = places.parsed
+        lexicon = places.lexicon
+        matches = places.matches
+        self.places = places
+    }
 
     /// Common nouns of places and buildings.
     private static let nouns: Set<Term> = [
@@ -24,95 +32,96 @@ struct PlaceFinder {
     }
 
     /// A named place as it stands in the text.
-    struct Found {
-        var place: Place
-        /// 0 for a country, 1 for a region, 2 for a town or point.
-        var precision: Int
-    }
+    typealias Found = DocumentPlaces.Found
 
-    /// The place named at word `i`, if the words name one.
+    /// The place named at word `i`, with how the words before it say that the event lies to it.
     func place(at i: Int) -> Found? {
-        guard let match = matches.name(at: i), let index = lexicon.names[match.name].place else { return nil }
-        let entry = lexicon.places[index]
-        let precision: Int
-        switch entry.kind {
-        case "country": precision = 0
-        case "region", "province", "sea", "river", "mountain", "line", "area": precision = 1
-        default: precision = 2
-        }
-        let span = parsed.text.span(ofWords: match.words)
-        return Found(place: Place(span: span, name: entry.name, country: entry.country), precision: precision)
+        guard var found = places.place(at: i) else { return nil }
+        found.place = PlaceRelationReader(parsed: parsed).related(found) { places.place(at: $0) }
+        return found
     }
 
-    /// The town or region that a document names most often, the earliest of equals, with where it is first named; `nil`
-    /// if none is named twice.
-    func mainPlace() -> (place: Place, word: Int)? {
-        var tally: [(name: Int, count: Int, first: Int)] = []
-        for match in matches.names {
-            guard let index = lexicon.names[match.name].place, lexicon.places[index].kind != "country" else { continue }
-            // A capital without a preposition is mostly its government.
-            if lexicon.places[index].kind == "capital",
-                !match.words.contains(where: { parsed.preposition($0).map { isLocative(parsed.lemmas[$0]) } ?? false })
-            {
-                continue
-            }
-            if let i = tally.firstIndex(where: { $0.name == index }) {
-                tally[i].count += 1
-            } else if tally.count < 64 {
-                tally.append((index, 1, match.words.lowerBound))
-            }
-        }
-        guard let top = tally.max(by: { ($0.count, $1.first) < ($1.count, $0.first) }), top.count > 1,
-            let found = place(at: top.first)
-        else { return nil }
-        return (found.place, top.first)
-    }
-
-    /// Where the clause of a predicate or event noun says that it took place.
-    func place(of heads: [Int]) -> Found? {
+    /// Where the clause of a predicate or event noun says that it took place. What is acted upon is a place only of an act
+    /// that is physical: who supports a capital supports its government.
+    func place(of heads: [Int], isPhysical: Bool) -> Found? {
         var best: Found?
         func offer(_ found: Found?) {
             guard let found else { return }
             if let held = best, held.precision >= found.precision { return }
             best = found
         }
-        for h in heads {
-            for d in parsed.dependents(of: h) {
-                switch parsed.relations[d] {
-                case .obl, .nmod, .nmodUnmarked, .oblUnmarked:
-                    guard let mark = parsed.preposition(d) else { continue }
-                    if parsed.lemmas[mark] == Words.of {
-                        // "the bombing of a market in X": where the market is.
-                        for inner in parsed.dependents(of: d) where parsed.relations[inner] == .nmod {
-                            guard let mark = parsed.preposition(inner), isLocative(parsed.lemmas[mark]) else {
-                                continue
-                            }
-                            collect(inner, depth: 0, offer)
-                        }
-                    }
-                    guard isLocative(parsed.lemmas[mark]) else { continue }
-                    // "clashes between X and Y": countries joined are the sides, not the place.
-                    let sides = parsed.lemmas[mark] == Words.between
-                    collect(d, depth: 0) { if !sides || ($0?.precision ?? 0) > 0 { offer($0) } }
-                case .compound, .amod:
-                    if let found = place(at: d), found.precision == 2 { offer(found) }
-                case .obj, .nsubjPass:
-                    if let found = place(at: d), found.precision > 0 { offer(found) }
-                    if PlaceFinder.isPlaceNoun(parsed.lemmas[d]) { collect(d, depth: 0, offer) }
-                default: break
-                }
-            }
-        }
+        for h in heads { clausePlaces(of: h, isPhysical: isPhysical, offer) }
         guard best == nil else { return best }
         for h in heads where parsed.tags[h] == .verb {
             for d in parsed.dependents(of: h) {
                 switch parsed.relations[d] {
                 case .obj, .nsubjPass, .obl, .oblAgent: surroundings(of: d, offer)
+                // "a truce in X collapsed": of somebody it would be where he is from.
+                case .nsubj where matches.agentAt[d] < 0 && matches.nameAt[d] < 0: surroundings(of: d, offer)
                 default: break
                 }
             }
         }
-        return best
+        guard best == nil else { return best }
+        return heads.prefix(2).lazy.compactMap(line(of:)).first
+    }
+
+    /// The places that hang on a predicate or event noun.
+    private func clausePlaces(of h: Int, isPhysical: Bool, _ offer: (Found?) -> Void) {
+        for d in parsed.dependents(of: h) {
+            if PlaceRelationReader.isDirection(parsed.text.words.form[d]) { directionPlaces(d, depth: 0, offer) }
+            switch parsed.relations[d] {
+            case .obl, .nmod, .nmodUnmarked, .oblUnmarked: modifierPlaces(d, offer)
+            case .compound, .amod:
+                if let found = place(at: d), found.precision == 2 { offer(found) }
+            case .obj, .nsubjPass:
+                guard isPhysical else { continue }
+                if let found = place(at: d), found.precision > 0 { offer(found) }
+                if PlaceFinder.isPlaceNoun(parsed.lemmas[d]) { collect(d, depth: 0, offer) }
+            case .conj where parsed.tags[h] != .verb:
+                // "air strikes and fighting in X"
+                for inner in parsed.dependents(of: d) {
+                    switch parsed.relations[inner] {
+                    case .nmod, .obl: modifierPlaces(inner, offer)
+                    default: break
+                    }
+                }
+            case .acl, .aclRelcl:
+                // "talks to be held in X", "a rally that took place in X"
+                guard !lexicon.lightVerbIndex[parsed.lemmas[d]].isEmpty else { continue }
+                for inner in parsed.dependents(of: d) where parsed.relations[inner] == .obl {
+                    modifierPlaces(inner, offer)
+                }
+            default: break
+            }
+        }
+    }
+
+    /// The place from which a direction or distance is counted: "30 km north of X".
+    private func directionPlaces(_ word: Int, depth: Int, _ offer: (Found?) -> Void) {
+        for d in parsed.dependents(of: word) {
+            if let mark = parsed.preposition(d), parsed.lemmas[mark] == Words.of || parsed.lemmas[mark] == Words.from {
+                offer(place(at: d))
+            } else if depth < 2, PlaceRelationReader.isDirection(parsed.text.words.form[d]) {
+                directionPlaces(d, depth: depth + 1, offer)
+            }
+        }
+    }
+
+    /// The places of a phrase with a preposition of place.
+    private func modifierPlaces(_ d: Int, _ offer: (Found?) -> Void) {
+        guard let mark = parsed.preposition(d) else { return }
+        if parsed.lemmas[mark] == Words.of {
+            // "the bombing of a market in X": where the market is.
+            for inner in parsed.dependents(of: d) where parsed.relations[inner] == .nmod {
+                guard let mark = parsed.preposition(inner), isLocative(parsed.lemmas[mark]) else { continue }
+                collect(inner, depth: 0, offer)
+            }
+        }
+        guard isLocative(parsed.lemmas[mark]) else { return }
+        // "clashes between X and Y": countries joined are the sides, not the place.
+        let sides = parsed.lemmas[mark] == Words.between
+        collect(d, depth: 0) { if !sides || ($0?.precision ?? 0) > 0 { offer($0) } }
     }
 
     /// The place of a struck thing that its own clause names as subject: "the port of X came under fire".
@@ -138,11 +147,11 @@ struct PlaceFinder {
 
     /// Where those are that something is done to or by: "arrested six men in X", "was hit by soldiers near X".
     private func surroundings(of noun: Int, _ offer: (Found?) -> Void) {
-        for d in parsed.dependents(of: noun) where d > noun && parsed.relations[d] == .nmod {
-            guard let mark = parsed.preposition(d) else { continue }
+        for d in parsed.dependents(of: noun) where d > noun {
+            if PlaceRelationReader.isDirection(parsed.text.words.form[d]) { directionPlaces(d, depth: 0, offer) }
+            guard parsed.relations[d] == .nmod, let mark = parsed.preposition(d) else { continue }
             switch parsed.lemmas[mark] {
-            case "in", "at", "near", "outside", "around":
-                collect(d, depth: 0) { if let found = $0, found.precision > 0 { offer(found) } }
+            case "in", "at", "near", "outside", "around": collect(d, depth: 0, offer)
             default: break
             }
         }
@@ -166,7 +175,7 @@ struct PlaceFinder {
         }
     }
 
-    private func isLocative(_ lemma: Term) -> Bool {
+    func isLocative(_ lemma: Term) -> Bool {
         switch lemma {
         case "in", "at", "near", "on", "outside", "inside", "around", "across", "over", "along", "off", "within",
             "into",

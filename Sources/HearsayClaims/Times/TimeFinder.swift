@@ -6,9 +6,10 @@ internal import HearsayText
 /// Finds expressions of time and resolves them against the day of publication.
 ///
 /// Weekdays and days without a year are the last such day up to publication (the next, for what is still to come);
-/// months, years and "since X" are ranges; vague words ("recently") have no value and are left out. "The next day" counts
-/// from the last day that the text names. Without a publication date only what names its year gets a value: the others
-/// are found, and unknown. Complexity: linear in the words.
+/// months, years and "since X" are ranges. "The next day" counts from the last day that the text names. Lengths of time,
+/// times that come again and vague words ("recently") have a value and no days. Without a publication date only what
+/// names its year has days: the others are found, and unknown. Complexity: linear in the words; one look-up a word tells
+/// where an expression may begin.
 struct TimeFinder {
     let parsed: ParsedText
     let published: Moment?
@@ -25,7 +26,7 @@ struct TimeFinder {
             var i = floor
             while i < sentence.words.upperBound {
                 if isCandidate(i), let expression = expression(at: i, floor, words, anchor, passage: passage) {
-                    anchor.move(to: expression)
+                    if expression.isDated { anchor.move(to: expression) }
                     floor = expression.words.upperBound
                     i = floor
                     found.append(expression)
@@ -50,7 +51,9 @@ struct TimeFinder {
     ) -> TimeExpression? {
         let days = DayReader(words: words, published: published?.date, anchor: anchor, passage: passage)
         let reader = TimePhraseReader(words: words, days: days, clocks: ClockReader(words: words))
-        guard var phrase = reader.phrase(at: i), phrase.words.lowerBound >= floor else { return nil }
+        guard var phrase = reader.phrase(at: i), phrase.words.lowerBound >= floor else {
+            return undated(at: i, floor, words, days)
+        }
         if phrase.days == nil { phrase.days = dayOfClock(phrase, days) }
         var opening = TimeOpening(none: phrase.words.lowerBound)
         if phrase.days?.isPossessive != true {
@@ -59,7 +62,24 @@ struct TimeFinder {
                 isRange: phrase.days?.rule == "range" || phrase.days?.past?.isDay == false || phrase.clock?.last != nil,
                 words: words)
         }
-        return TimeResolver(parsed: parsed).expression(phrase, opening)
+        var expression = TimeResolver(words: words).expression(phrase, opening)
+        if expression.futureTimex != nil || expression.future != nil {
+            expression.isToCome = Outlook(parsed: parsed).isToCome(expression.words)
+        }
+        return expression
+    }
+
+    /// A set, a length of time or a vague word at `i`.
+    private func undated(at i: Int, _ floor: Int, _ words: TimeWords, _ days: DayReader) -> TimeExpression? {
+        guard
+            let found = SetReader(words: words, days: days, floor: floor).set(at: i)
+                ?? DurationReader(words: words, days: days, floor: floor).duration(at: i)
+                ?? VagueReader(words: words, floor: floor).vague(at: i)
+        else { return nil }
+        let span = parsed.text.span(ofWords: found.words)
+        return TimeExpression(
+            words: found.words, core: found.words, timex: found.timex,
+            reference: TimeReference(span: span, from: nil, to: nil), isDated: false, rule: found.rule)
     }
 
     /// The day of an hour told without one: the last day of the passage, else that of publication; where the hour of

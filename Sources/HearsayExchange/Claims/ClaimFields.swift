@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import HearsayClaims
+internal import HearsayGazetteer
 internal import HearsayLexicon
 internal import HearsayText
 
@@ -55,7 +56,8 @@ struct ClaimFields {
         }
     }
 
-    private func span(_ span: Span, to json: inout JSONByteWriter) {
+    /// Words of the text as members: start, end and quote.
+    func span(_ span: Span, to json: inout JSONByteWriter) {
         let range = text.scalarRange(of: span)
         json.key("start")
         json.integer(range.lowerBound)
@@ -94,17 +96,30 @@ struct ClaimFields {
             if let latitude = place.latitude { json.number(latitude) } else { json.null() }
             json.key("lon")
             if let longitude = place.longitude { json.number(longitude) } else { json.null() }
+            json.key("class")
+            if let placeClass = place.placeClass { json.string(placeClass.name) } else { json.null() }
+            json.key("radius")
+            if let radius = place.radius { json.number(radius) } else { json.null() }
+            if let relation = place.relation { json.member("relation", relation.name) }
+            json.key("geonames")
+            if let id = place.geonames { json.integer(id) } else { json.null() }
         }
     }
 
     private func time(_ time: TimeReference, to json: inout JSONByteWriter) {
         json.object { json in
             span(time.span, to: &json)
-            json.key("from")
-            if let from = time.from { json.string(from.description) } else { json.null() }
-            json.key("to")
-            if let to = time.to { json.string(to.description) } else { json.null() }
+            interval(time, to: &json)
+            json.member("precision", time.precision.rawValue)
         }
+    }
+
+    /// From when to when, as members.
+    func interval(_ time: TimeReference, to json: inout JSONByteWriter) {
+        json.key("from")
+        if let from = time.from { json.string(from.description) } else { json.null() }
+        json.key("to")
+        if let to = time.to { json.string(to.description) } else { json.null() }
     }
 
     private func assumption(_ assumption: Assumption, to json: inout JSONByteWriter) {

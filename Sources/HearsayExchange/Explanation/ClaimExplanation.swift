@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import HearsayClaims
+internal import HearsayGazetteer
 internal import HearsayLexicon
 internal import HearsaySyntax
 internal import HearsayText
@@ -95,7 +96,10 @@ public struct ClaimExplanation {
             add("count", "\(count.what), \(count.of): \(count.low) to \(high)", count.span)
         }
         if let place = claim.place {
-            add("place", place.name + (place.country.isEmpty ? "" : " [\(place.country)]"), place.span)
+            add(
+                "place",
+                (place.relation.map { $0.words + " " } ?? "") + place.name
+                    + (place.country.isEmpty ? "" : " [\(place.country)]") + point(of: place), place.span)
         }
         if let time = claim.time {
             let from = time.from?.description ?? "unknown"
@@ -103,6 +107,15 @@ public struct ClaimExplanation {
             add("time", "\(from) to \(to)" + (time.isRelative ? ", by the publication date" : ""), time.span)
         }
         return fields
+    }
+
+    /// Class, point and radius of a place; empty where it is unknown.
+    private func point(of place: Place) -> String {
+        guard let placeClass = place.placeClass else { return "" }
+        guard let latitude = place.latitude, let longitude = place.longitude, let radius = place.radius else {
+            return " \(placeClass.name)"
+        }
+        return " \(placeClass.name), \(PlaceWords.point(latitude, longitude, radius: radius))"
     }
 
     private func quoted(_ span: Span) -> StyledText {

@@ -106,7 +106,7 @@ struct ClaimCells {
     ) -> StyledText {
         var line = StyledText()
         if let place = claim.place {
-            line.appendLiteral("at ", .faint)
+            line.appendLiteral((place.relation?.words ?? "at") + " ", .faint)
             line.append(document.text.quote(place.span))
             let words = SafeText.clean(document.text.quote(place.span))
             if !place.name.isEmpty, place.name != words {

@@ -6,7 +6,9 @@ struct DocumentFields {
         case absent
         case string(String)
         case number(String)
-        /// "a number", "an array" ...
+        /// An array, as it is written.
+        case array([UInt8])
+        /// "a number", "an object" ...
         case other(String)
 
         /// What it is, for messages; `nil` for a string or nothing.
@@ -14,12 +16,15 @@ struct DocumentFields {
             switch self {
             case .absent, .string: nil
             case .number: "a number"
+            case .array: "an array"
             case .other(let name): name
             }
         }
     }
 
-    static let names = ["id", "title", "published", "source", "url", "text"]
+    /// The field with marks; other fields of the name are passed over where none are asked for.
+    static let marks = "toponyms"
+    static let names = ["id", "title", "published", "source", "url", "text", "toponyms"]
 
     private var values = [Value?](repeating: nil, count: names.count)
     /// Whether half a surrogate pair was replaced in one of the fields.

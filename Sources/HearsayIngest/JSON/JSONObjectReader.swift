@@ -12,15 +12,19 @@ struct JSONObjectReader {
     private var i = 0
     private var scratch: [UInt8] = []
     private var loneSurrogate = false
+    private let readsMarks: Bool
 
     /// The fields of the object that `bytes` holds.
-    static func fields(of bytes: UnsafeRawBufferPointer) throws(JSONFault) -> DocumentFields {
-        var reader = JSONObjectReader(bytes: bytes)
+    static func fields(
+        of bytes: UnsafeRawBufferPointer, readsMarks: Bool = false
+    ) throws(JSONFault) -> DocumentFields {
+        var reader = JSONObjectReader(bytes: bytes, readsMarks: readsMarks)
         return try reader.object()
     }
 
-    private init(bytes: UnsafeRawBufferPointer) {
+    private init(bytes: UnsafeRawBufferPointer, readsMarks: Bool) {
         self.bytes = bytes
+        self.readsMarks = readsMarks
     }
 
     private mutating func object() throws(JSONFault) -> DocumentFields {
@@ -47,7 +51,7 @@ struct JSONObjectReader {
         skipSpace()
         try expect(UInt8(ascii: ":"))
         skipSpace()
-        guard let index = DocumentFields.names.firstIndex(of: name) else {
+        guard let index = DocumentFields.names.firstIndex(of: name), name != DocumentFields.marks || readsMarks else {
             try skipValue()
             return
         }
@@ -71,7 +75,7 @@ struct JSONObjectReader {
             return .absent
         case UInt8(ascii: "["):
             try skipValue()
-            return .other("an array")
+            return .array(Array(bytes[start..<i]))
         case UInt8(ascii: "{"):
             try skipValue()
             return .other("an object")

@@ -84,7 +84,7 @@ struct JSONLinesSource: DocumentSource {
             return reject(.invalidUTF8(utf16: utf16), offset: start + offset)
         }
         do throws(JSONFault) {
-            return document(try JSONObjectReader.fields(of: bytes))
+            return document(try JSONObjectReader.fields(of: bytes, readsMarks: options.readsMarks))
         } catch {
             return reject(.badJSON(error.reason), offset: start + error.offset)
         }
@@ -119,11 +119,31 @@ struct JSONLinesSource: DocumentSource {
         let date = string("published")
         let published = Moment(iso: date)
         if published == nil, !date.isEmpty { warnings.append(IngestWarning(.badDate(value: date), at: place)) }
+        var marks: [Range<Int>]?
+        if options.readsMarks {
+            marks = []
+            switch fields[DocumentFields.marks] {
+            case .absent: break
+            case .array(let bytes):
+                let read = MarkReader.marks(of: bytes, scalars: text.unicodeScalars.count)
+                marks = read.marks
+                if read.left > 0 {
+                    let found = read.left == 1 ? "one span outside the text" : "\(read.left) spans outside the text"
+                    warnings.append(IngestWarning(.ignoredField(field: DocumentFields.marks, found: found), at: place))
+                }
+            case .string:
+                warnings.append(IngestWarning(.ignoredField(field: DocumentFields.marks, found: "a string"), at: place))
+            case let value:
+                let found = value.found ?? ""
+                warnings.append(IngestWarning(.ignoredField(field: DocumentFields.marks, found: found), at: place))
+            }
+        }
         if fields.hasLoneSurrogate { warnings.append(IngestWarning(.loneSurrogate, at: place)) }
         return .document(
             Document(
                 id: id, title: string("title"), published: published ?? (date.isEmpty ? options.published : nil),
-                source: string("source"), url: string("url"), text: text),
+                source: string("source"), url: string("url"), text: text,
+                marks: marks),
             warnings: warnings)
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import HearsayKernels
+
 /// How a step of training moves weights (Kingma and Ba 2015).
 package struct Adam {
     static let beta1: Float = 0.9
@@ -19,5 +21,11 @@ package struct Adam {
             power2 *= Double(Adam.beta2)
         }
         self.rate = rate * Float((1 - power2).squareRoot() / (1 - power1))
+    }
+
+    /// Moves weights against their slope; `mean` and `square` are what is kept from step to step.
+    package func move(_ weights: inout [Float], _ slope: [Float], mean: inout [Float], square: inout [Float]) {
+        precondition(slope.count == weights.count && mean.count == weights.count && square.count == weights.count)
+        hearsay_adam(&weights, slope, &mean, &square, weights.count, rate, beta1, beta2, epsilon)
     }
 }

@@ -9,14 +9,14 @@ internal import HearsayText
 
 /// What `hearsay annotate` shows.
 enum Layer: String, ExpressibleByArgument, CaseIterable {
-    case syntax, attribution, events, actors
+    case syntax, attribution, events, actors, places, times
 
     /// The forms it is written in, the usual one first.
     var formats: [LayerFormat] {
         switch self {
         case .syntax: [.conllu]
         case .attribution: [.jsonl, .brat, .webAnnotation]
-        case .events, .actors: [.jsonl]
+        case .events, .actors, .places, .times: [.jsonl]
         }
     }
 
@@ -64,6 +64,21 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
             return Writing(frame: writer) { document in
                 let reading = coder.actors(document)
                 return BatchRun.Piece(bytes: writer.bytes(of: reading), words: reading.wordCount)
+            }
+        case .places:
+            let coder = try output.coder(packs)
+            guard let gazetteer = coder.gazetteer else { throw ValidationError("--layer places: no gazetteer.") }
+            let writer = PlaceJSONWriter(gazetteer: gazetteer)
+            return Writing(frame: writer) { document in
+                let reading = coder.places(document, given: document.marks)
+                return BatchRun.Piece(bytes: writer.bytes(of: reading), words: reading.wordCount)
+            }
+        case .times:
+            let coder = try output.coder(packs)
+            let writer = TimeJSONWriter()
+            return Writing(frame: writer) { document in
+                let reading = coder.times(document)
+                return BatchRun.Piece(bytes: writer.bytes(of: reading), words: reading.parsed.count)
             }
         case .events:
             let coder = try output.coder(packs)

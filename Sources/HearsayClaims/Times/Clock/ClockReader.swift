@@ -11,6 +11,8 @@ struct ClockReading {
     var last: Int?
     /// Minutes that the zone is ahead of UTC; `nil` where the words name none, and the hour has no value then.
     var zone: Int?
+    /// Whether minutes are given.
+    var precision = TimePrecision.hour
 }
 
 /// Reads hours. A bare number is none: it needs am, pm, a zone, or a colon behind a preposition of time.
@@ -26,6 +28,8 @@ struct ClockReader {
         var isCertain = false
         /// Whether am or pm is said.
         var isHalved = false
+        /// Whether minutes are given.
+        var precision = TimePrecision.hour
     }
 
     /// The hour or hours that word `k` begins; `nil` if it begins none.
@@ -33,7 +37,8 @@ struct ClockReader {
         if case .zone(let zone) = words.meaning(k), words.has(.allCapitals, k) {
             // "GMT 9.10am"
             guard let point = point(at: k + 1), point.zone == nil else { return nil }
-            return ClockReading(words: k..<point.end, minute: point.minute, last: nil, zone: zone)
+            return ClockReading(
+                words: k..<point.end, minute: point.minute, last: nil, zone: zone, precision: point.precision)
         }
         guard var first = point(at: k) else { return nil }
         if let second = second(after: first, at: k) {
@@ -43,16 +48,18 @@ struct ClockReader {
                 first.minute += 720
             }
             return ClockReading(
-                words: k..<second.end, minute: first.minute, last: second.minute, zone: second.zone ?? first.zone)
+                words: k..<second.end, minute: first.minute, last: second.minute, zone: second.zone ?? first.zone,
+                precision: second.precision)
         }
         guard first.isCertain || isExpected(k) && isHour(k) else { return nil }
         if first.zone == nil, words.form(first.end) == "(", let other = point(at: first.end + 1), other.zone != nil,
             words.form(other.end) == ")"
         {
             // "9 a.m. (0600 GMT)": the hour with a zone decides.
-            first = Point(minute: other.minute, end: other.end + 1, zone: other.zone)
+            first = Point(minute: other.minute, end: other.end + 1, zone: other.zone, precision: other.precision)
         }
-        return ClockReading(words: k..<first.end, minute: first.minute, last: nil, zone: first.zone)
+        return ClockReading(
+            words: k..<first.end, minute: first.minute, last: nil, zone: first.zone, precision: first.precision)
     }
 
     /// The second hour of a range.
@@ -82,9 +89,10 @@ struct ClockReader {
         }
         guard let (hour, minute, isMilitary) = figures(at: k), hour < 24, minute < 60 else { return nil }
         var point = Point(minute: hour * 60 + minute, end: k + 1)
+        if isMilitary || words.group(k) != nil { point.precision = .minute }
         if let figure = words.figure(k), figure.suffix == (0x7A, 0) {
             // "0410Z"
-            return Point(minute: point.minute, end: k + 1, zone: 0, isCertain: figure.digits == 4)
+            return Point(minute: point.minute, end: k + 1, zone: 0, isCertain: figure.digits == 4, precision: .minute)
         }
         if let half = half(at: k + 1), hour <= 12 {
             point.minute = (hour % 12 + (half ? 12 : 0)) * 60 + minute
@@ -143,15 +151,15 @@ struct ClockReader {
             point.zone = zone
             point.end = k + 1
             point.isCertain = true
-            if let offset = offset(at: k + 1) {
+            if let (offset, end) = offset(at: k + 1) {
                 point.zone = zone + offset
-                point.end = k + 3
+                point.end = end
             }
         } else if words.form(k) == "(", case .zone(let zone) = words.meaning(k + 1) {
             let offset = offset(at: k + 2)
-            let close = offset == nil ? k + 2 : k + 4
+            let close = offset?.end ?? k + 2
             guard words.form(close) == ")" else { return point }
-            point.zone = zone + (offset ?? 0)
+            point.zone = zone + (offset?.minutes ?? 0)
             point.end = close + 1
             point.isCertain = true
         } else if words.form(k + 1) == "time", words.form(k) == "local" || words.has(.capitalised, k) {
@@ -163,10 +171,18 @@ struct ClockReader {
         return point
     }
 
-    /// Minutes of "+ 4" at `k`.
-    private func offset(at k: Int) -> Int? {
-        let sign = words.form(k) == "+" ? 1 : words.form(k) == "-" ? -1 : 0
-        guard sign != 0, let figure = words.figure(k + 1), figure.digits <= 2, figure.value <= 14 else { return nil }
-        return sign * figure.value * 60
+    /// Minutes of "+ 4" or "+ 05:30" at `k`, and where they end.
+    private func offset(at k: Int) -> (minutes: Int, end: Int)? {
+        let sign = words.form(k) == "+" ? 1 : words.form(k) == "-" || words.form(k) == "–" ? -1 : 0
+        guard sign != 0 else { return nil }
+        if let group = words.group(k + 1), group.parts.count == 2, group.mark == 0x3A, group.parts[0] <= 14,
+            group.parts[1] < 60
+        {
+            return (sign * (group.parts[0] * 60 + group.parts[1]), k + 2)
+        }
+        guard let figure = words.figure(k + 1), figure.isPlain, figure.digits <= 2, figure.value <= 14 else {
+            return nil
+        }
+        return (sign * figure.value * 60, k + 2)
     }
 }

@@ -69,6 +69,20 @@ struct DayRange: Hashable, Sendable {
         guard let from = DayRange(year: first + years.0), let to = DayRange(year: first + years.1) else { return nil }
         self.init(from.from, to.to)
     }
+
+    /// The hundred years of this number, counted from 0, or a part of them; the first has a year less.
+    init?(century number: Int, portion: Portion? = nil) {
+        let years: (Int, Int) =
+            switch portion {
+            case .early: (0, 33)
+            case .middle: (34, 66)
+            case .late: (67, 99)
+            case nil: (0, 99)
+            }
+        guard let from = DayRange(year: max(1, number * 100 + years.0)), let to = DayRange(year: number * 100 + years.1)
+        else { return nil }
+        self.init(from.from, to.to)
+    }
 }
 
 /// Days that come again: what a phrase without a year names.
@@ -83,13 +97,17 @@ enum DayPattern: Sendable {
     case month(Int, Portion?)
     /// The three months from this one on.
     case season(Int)
+    /// A quarter of a year, from 1.
+    case quarter(Int)
+    /// A half of a year, 1 or 2.
+    case half(Int)
 
     /// The last such days that began by `day`. A date may lie one day ahead: zones differ.
     func last(upTo day: CivilDate) -> DayRange? {
         switch self {
         case .fixed(let range): return range
         case .weekday(let weekday): return DayRange(day.advanced(by: -((day.weekday - weekday + 7) % 7)))
-        case .date, .month, .season:
+        case .date, .month, .season, .quarter, .half:
             let slack: Int = if case .date = self { 1 } else { 0 }
             for year in [day.year, day.year - 1] {
                 if let range = inYear(year), range.from.dayNumber <= day.dayNumber + slack { return range }
@@ -103,7 +121,7 @@ enum DayPattern: Sendable {
         switch self {
         case .fixed(let range): return range
         case .weekday(let weekday): return DayRange(day.advanced(by: (weekday - day.weekday + 7) % 7))
-        case .date, .month, .season:
+        case .date, .month, .season, .quarter, .half:
             for year in [day.year - 1, day.year, day.year + 1] {
                 if let range = inYear(year), range.to >= day { return range }
             }
@@ -119,6 +137,8 @@ enum DayPattern: Sendable {
         case .date(let month, let day): CivilDate(year: year, month: month, day: day).map { DayRange($0) }
         case .month(let month, let portion): DayRange(month: month, of: year, portion: portion)
         case .season(let month): DayRange(months: 3, from: year * 12 + month - 1)
+        case .quarter(let number): DayRange(months: 3, from: year * 12 + 3 * (number - 1))
+        case .half(let number): DayRange(months: 6, from: year * 12 + 6 * (number - 1))
         }
     }
 }

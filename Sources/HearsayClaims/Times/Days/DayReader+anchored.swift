@@ -13,12 +13,14 @@ extension DayReader {
             case .same, .that, .this: 0
             }
         let days: DayRange?
+        // "a week later" is a day, "the following week" a week.
+        var precision = words.meaning(range.upperBound - 1).isUnit ? unit.precision : unit.precisionOfPoint
         switch unit {
+        case .second: days = anchor.day.map { DayRange($0) }
         case .minute, .hour: days = anchor.day.map { DayRange($0.advanced(by: offset / 24)) }
         case .day: days = anchor.day.map { DayRange($0.advanced(by: offset)) }
         case .fortnight: days = anchor.day.map { DayRange($0.advanced(by: 14 * offset)) }
         case .week:
-            // "a week later" is a day, "the following week" a week.
             if words.meaning(range.upperBound - 1).isUnit {
                 days = anchor.day.map { day in
                     let monday = day.advanced(by: 1 - day.weekday + 7 * offset)
@@ -36,9 +38,13 @@ extension DayReader {
             days = anchor.days.flatMap { DayRange(months: 1, from: $0.from.year * 12 + $0.from.month - 1 + offset) }
         case .quarter: return nil
         case .year: days = anchor.days.flatMap { DayRange(year: $0.from.year + offset) }
-        case .decade: days = anchor.days.flatMap { DayRange(year: $0.from.year + 10 * offset) }
+        case .decade, .century:
+            let years = unit == .decade ? 10 : 100
+            days = anchor.days.flatMap { DayRange(year: $0.from.year + years * offset) }
+            precision = .year
         }
         var reading = DayReading(range, relative: days, isRelative: days == nil || anchor.isRelative, rule: "anchored")
+            .of(precision)
         reading.takesArticle = true
         return reading
     }
@@ -96,6 +102,13 @@ extension DayReader {
             case ("after", _): reading = beside(k..<(k + 2), 1, .day, .following)
             default: break
             }
+        } else if isEnd(k + 2) {
+            // "the week before"
+            switch words.form(k + 1) {
+            case "before": reading = anchored(k..<(k + 1), 1, unit, .previous)?.upTo(k + 2)
+            case "after": reading = anchored(k..<(k + 1), 1, unit, .following)?.upTo(k + 2)
+            default: break
+            }
         }
         reading?.takesArticle = true
         return reading
@@ -112,7 +125,7 @@ extension DayReader {
         func weekend(_ saturday: CivilDate?) -> DayRange? { saturday.map { DayRange($0, $0.advanced(by: 1)) } }
         let next = published.map { $0.weekday == 7 ? $0.advanced(by: -1) : $0.advanced(by: 6 - $0.weekday) }
         let past = published.map { $0.advanced(by: -(($0.weekday + 1) % 7)) }
-        return DayReading(k..<(k + 1), relative: weekend(past), future: weekend(next), rule: "relative")
+        return DayReading(k..<(k + 1), relative: weekend(past), future: weekend(next), rule: "relative").of(.weekend)
     }
 
     /// "this morning", "last night", "that evening", "the following afternoon"; the part of the day stands at `k`.

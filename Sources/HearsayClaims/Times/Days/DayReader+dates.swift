@@ -23,7 +23,10 @@ extension DayReader {
         if words.form(next) == Words.of { next += 1 }
         guard let month = words.month(next), !isNamesake(next + 1) else { return nil }
         let (year, end) = year(after: next + 1)
-        return date(k..<end, month: month.number, first, last, year: year)
+        var reading = date(k..<end, month: month.number, first, last, year: year)
+        // "the 3rd of May"
+        reading?.takesArticle = words.figure(k)?.isOrdinal == true
+        return reading
     }
 
     /// "September 27, 2020", "May 3-5".
@@ -55,14 +58,23 @@ extension DayReader {
             return days(pattern.inYear(year)).map { DayReading(range, $0, rule: "date") }
         case .relative(let offset):
             let days = published.flatMap { days(pattern.inYear($0.year + offset)) }
-            return DayReading(range, relative: days, rule: "date")
+            return named(DayReading(range, relative: days, rule: "date"), month: month, first, last)
         case .none where first == last:
             return DayReading(range, pattern, published: published, rule: "day-month")
         case .none:
-            return DayReading(
+            let reading = DayReading(
                 range, relative: published.flatMap { days(pattern.last(upTo: $0)) },
                 future: published.flatMap { days(pattern.next(from: $0)) }, rule: "day-month")
+            return named(reading, month: month, first, last)
         }
+    }
+
+    /// The same with the value for a year that is not known.
+    private func named(_ reading: DayReading, month: Int, _ first: Int, _ last: Int) -> DayReading {
+        var reading = reading
+        reading.unknown = TimexValue.unknown(.date(month, first))
+        if last > first { reading.unknown += "/" + TimexValue.unknown(.date(month, last)) }
+        return reading
     }
 
     /// The year that a date or month names.
@@ -125,6 +137,7 @@ extension DayReader {
         var reading = DayReading(
             k..<(k + 1), relative: published.flatMap { now in days.last { $0 <= now } }.map { DayRange($0) },
             future: published.flatMap { now in days.first { $0 >= now } }.map { DayRange($0) }, rule: "day-month")
+        reading.unknown = "XXXX-XX-" + TimexValue.pad(day, 2)
         reading.takesArticle = true
         return reading
     }

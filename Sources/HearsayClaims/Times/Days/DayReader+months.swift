@@ -12,14 +12,16 @@ extension DayReader {
         let (year, end) = year(after: k + 1)
         let range = start..<end
         switch year {
-        case .number(let year): return pattern.inYear(year).map { DayReading(range, $0, rule: "month") }
+        case .number(let year):
+            return pattern.inYear(year).map { DayReading(range, $0, rule: "month").of(.month, portion: portion) }
         case .relative(let offset):
-            return DayReading(range, relative: published.flatMap { pattern.inYear($0.year + offset) }, rule: "month")
+            let days = published.flatMap { pattern.inYear($0.year + offset) }
+            return DayReading(range, pattern, relative: days, rule: "month").of(.month, portion: portion)
         case .none: break
         }
         guard let shift else {
             guard portion != nil || isCertain(month: k, isShort: month.isShort) else { return nil }
-            return DayReading(range, pattern, published: published, rule: "month")
+            return DayReading(range, pattern, published: published, rule: "month").of(.month, portion: portion)
         }
         let days: DayRange? = published.flatMap { now in
             switch shift {
@@ -29,7 +31,7 @@ extension DayReader {
             case .same, .that: pattern.last(upTo: now)
             }
         }
-        return DayReading(range, relative: days, rule: "month")
+        return DayReading(range, pattern, relative: days, rule: "month").of(.month, portion: portion)
     }
 
     private func firstOfMonth(_ day: CivilDate) -> CivilDate {
@@ -70,17 +72,19 @@ extension DayReader {
             reading = DayReading(start..<end, days, rule: "season")
         case .relative(let offset):
             reading = DayReading(
-                start..<end, relative: published.flatMap { pattern.inYear($0.year + offset) }, rule: "season")
+                start..<end, pattern, relative: published.flatMap { pattern.inYear($0.year + offset) }, rule: "season")
         case .none:
             if let shift {
                 reading = DayReading(
-                    start..<end, relative: published.flatMap { season(pattern, shift, from: $0) }, rule: "season")
+                    start..<end, pattern, relative: published.flatMap { season(pattern, shift, from: $0) },
+                    rule: "season")
             } else {
                 guard portion != nil || isCertain(season: k) else { return nil }
                 reading = DayReading(start..<end, pattern, published: published, rule: "season")
             }
         }
         reading.takesArticle = shift == nil
+        reading.portion = portion
         return reading
     }
 

@@ -22,6 +22,10 @@ extension DayReader {
         let future = span(first, second, isFuture: true)
         reading.future = future == reading.past ? nil : future
         reading.isRelative = isRelative(first, second)
+        reading.precision = first.precision
+        if reading.past == nil {
+            reading.unknown = first.value(of: first.past) + "/" + second.value(of: second.past)
+        }
         return reading
     }
 
@@ -58,7 +62,7 @@ extension DayReading {
     /// Whether it names single days, not months or years.
     var isDay: Bool {
         switch rule {
-        case "month", "season", "year", "decade": false
+        case "month", "season", "quarter", "half-year", "year", "fiscal", "decade", "century": false
         default: true
         }
     }

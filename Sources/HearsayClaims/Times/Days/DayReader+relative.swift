@@ -20,39 +20,48 @@ extension DayReader {
         case .next where hasArticle && !isAhead: return anchored(range, 1, unit, .following)
         case .next where unit == .day && !hasArticle: return anchored(range, 1, unit, .following)
         case .past, .coming: return rolling(range, 1, unit, shift)
-        case .last where hasArticle && unit != .weekend: return rolling(range, 1, unit, shift)
+        case .last where hasArticle && unit != .weekend && unit != .century: return rolling(range, 1, unit, shift)
         case .next where isAhead: return rolling(range, 1, unit, shift)
         case .last, .this, .next: break
         }
         let offset = shift == .last ? -1 : shift == .next ? 1 : 0
-        guard let now = published else { return DayReading(range, relative: nil, rule: "relative") }
+        guard let now = published else {
+            return DayReading(range, relative: nil, rule: "relative").of(unit.precision)
+        }
         switch unit {
         case .week, .weekend, .fortnight:
             let monday = now.advanced(by: 1 - now.weekday + 7 * offset)
             let first = unit == .weekend ? monday.advanced(by: 5) : monday
-            return current(range, DayRange(first, monday.advanced(by: 6)), isNow: offset == 0 && unit != .weekend)
+            return current(range, DayRange(first, monday.advanced(by: 6)), unit, isNow: offset == 0 && unit != .weekend)
         case .month:
             return DayRange(months: 1, from: now.year * 12 + now.month - 1 + offset)
-                .flatMap { current(range, $0, isNow: offset == 0) }
+                .flatMap { current(range, $0, unit, isNow: offset == 0) }
         case .quarter:
             return DayRange(months: 3, from: now.year * 12 + (now.month - 1) / 3 * 3 + 3 * offset)
-                .flatMap { current(range, $0, isNow: offset == 0) }
+                .flatMap { current(range, $0, unit, isNow: offset == 0) }
         case .year:
-            return DayRange(year: now.year + offset).flatMap { current(range, $0, isNow: offset == 0) }
+            return DayRange(year: now.year + offset).flatMap { current(range, $0, unit, isNow: offset == 0) }
         case .decade:
             return DayRange(decade: now.year / 10 * 10 + 10 * offset, portion: nil)
-                .flatMap { current(range, $0, isNow: offset == 0) }
-        case .minute, .hour, .day:
+                .flatMap { current(range, $0, unit, isNow: offset == 0) }
+        case .century:
+            return DayRange(century: now.year / 100 + offset)
+                .flatMap { current(range, $0, unit, isNow: offset == 0) }
+        case .second, .minute, .hour, .day:
             return nil
         }
     }
 
     /// A period that goes on now is past up to today and to come from today.
-    private func current(_ range: Range<Int>, _ days: DayRange, isNow: Bool) -> DayReading {
-        guard isNow, let now = published else { return DayReading(range, relative: days, rule: "relative") }
-        return DayReading(
-            range, relative: DayRange(days.from, min(days.to, now)), future: DayRange(max(days.from, now), days.to),
-            rule: "relative")
+    private func current(_ range: Range<Int>, _ days: DayRange, _ unit: TimeUnit, isNow: Bool) -> DayReading {
+        var reading = DayReading(range, relative: days, rule: "relative").of(unit.precision)
+        if isNow, let now = published {
+            reading.past = DayRange(days.from, min(days.to, now))
+            let future = DayRange(max(days.from, now), days.to)
+            reading.future = future == reading.past ? nil : future
+        }
+        reading.takesArticle = true
+        return reading
     }
 
     /// Whether a preposition of lasting stands at `k - 1`: "over the next week".
@@ -83,13 +92,15 @@ extension DayReader {
                 return isAhead ? DayRange(now, other) : DayRange(other, now)
             }, rule: "relative")
         reading.takesArticle = true
+        reading.precision = unit.precision
+        reading.length = TimeLength(first: TimeLength.Part(count, unit))
         return reading
     }
 
     /// The day so many units away; part of a day counts as one.
     private func day(_ now: CivilDate, _ count: Int, _ unit: TimeUnit) -> CivilDate {
         switch unit {
-        case .minute: return now
+        case .second, .minute: return now
         case .hour: return now.advanced(by: count / 24 == 0 ? count.signum() : count / 24)
         case .day: return now.advanced(by: count)
         case .weekend, .week: return now.advanced(by: 7 * count)
@@ -98,11 +109,12 @@ extension DayReader {
         case .quarter: return month(now, 3 * count)
         case .year: return month(now, 12 * count)
         case .decade: return month(now, 120 * count)
+        case .century: return month(now, 1200 * count)
         }
     }
 
     private func month(_ now: CivilDate, _ count: Int) -> CivilDate {
-        let month = now.year * 12 + now.month - 1 + count
+        let month = max(12, now.year * 12 + now.month - 1 + count)
         let day = min(now.day, CivilDate.daysIn(month: (month % 12 + 12) % 12 + 1, year: month / 12))
         return CivilDate(year: month / 12, month: (month % 12 + 12) % 12 + 1, day: day) ?? now
     }
@@ -128,6 +140,7 @@ extension DayReader {
         case "ago":
             guard !isBounded(range.lowerBound) else { return nil }
             return DayReading(whole, relative: published.flatMap { ago($0, count, unit) }, rule: "relative")
+                .of(unit.precisionOfPoint)
         case "earlier", "previously": return anchored(whole, count, unit, .previous)
         case "later": return anchored(whole, count, unit, .following)
         case "before", "after":
@@ -145,15 +158,16 @@ extension DayReader {
         }
     }
 
-    private func ago(_ now: CivilDate, _ count: Int, _ unit: TimeUnit) -> DayRange? {
+    func ago(_ now: CivilDate, _ count: Int, _ unit: TimeUnit) -> DayRange? {
         let month = now.year * 12 + now.month - 1
         switch unit {
-        case .minute: return DayRange(now)
+        case .second, .minute: return DayRange(now)
         case .hour: return DayRange(now.advanced(by: -(count / 24)))
         case .day, .week, .fortnight: return DayRange(day(now, -count, unit))
         case .month: return DayRange(months: 1, from: month - count)
         case .year: return DayRange(year: now.year - count)
         case .decade: return DayRange(year: now.year - 10 * count)
+        case .century: return DayRange(year: now.year - 100 * count)
         case .weekend, .quarter: return nil
         }
     }

@@ -14,6 +14,8 @@ extension DayReader {
         case "every", "each", "most": return nil
         default: break
         }
+        // "on Friday nights"
+        if words.isRecurrentPart(k + 1) { return nil }
         if shift == nil, let dated = datedWeekday(at: k) { return dated }
         let reading = DayReading(start..<(k + 1), .weekday(number), published: published, rule: "weekday")
         if let shift { return shifted(reading, number, shift) }
@@ -38,11 +40,13 @@ extension DayReader {
     private func datedWeekday(at k: Int) -> DayReading? {
         var next = k + 1
         if words.meaning(next).isDayPart { next += 1 }
-        if words.form(next) == "," || words.form(next) == "(" { next += 1 }
+        let isBracketed = words.form(next) == "("
+        if words.form(next) == "," || isBracketed { next += 1 }
         if words.form(next) == "the" { next += 1 }
         guard words.month(next) != nil || words.has(.digits, next) else { return nil }
         guard var date = numericDate(at: next) ?? date(at: next) else { return nil }
-        date.words = k..<date.words.upperBound
+        let end = date.words.upperBound
+        date.words = k..<(isBracketed && words.form(end) == ")" ? end + 1 : end)
         // Next year's such date is another day of the week.
         if let past = date.past, let future = date.future, past.from.weekday != future.from.weekday {
             date.future = nil
@@ -54,7 +58,7 @@ extension DayReader {
     private func shifted(_ reading: DayReading, _ weekday: Int, _ shift: Shift) -> DayReading? {
         let pattern = DayPattern.weekday(weekday)
         func relative(_ day: CivilDate?) -> DayReading {
-            DayReading(reading.words, relative: day.map { DayRange($0) }, rule: "weekday")
+            DayReading(reading.words, pattern, relative: day.map { DayRange($0) }, rule: "weekday")
         }
         switch shift {
         case .last, .past: return relative(published.flatMap { pattern.last(upTo: $0.advanced(by: -1))?.from })
@@ -70,6 +74,7 @@ extension DayReader {
             var beside = DayReading(
                 reading.words, relative: day, isRelative: day == nil || anchor.isRelative, rule: "weekday")
             beside.takesArticle = true
+            beside.unknown = TimexValue.unknown(pattern)
             return beside
         }
     }
@@ -90,6 +95,6 @@ extension DayReader {
         }
         let day = published.map { $0.advanced(by: weekday - $0.weekday + 7 * weeks) }
         return DayReading(
-            reading.words.lowerBound..<(k + 2), relative: day.map { DayRange($0) }, rule: "weekday")
+            reading.words.lowerBound..<(k + 2), .weekday(weekday), relative: day.map { DayRange($0) }, rule: "weekday")
     }
 }

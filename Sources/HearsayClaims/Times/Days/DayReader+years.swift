@@ -7,8 +7,10 @@ extension DayReader {
     /// The year at `k`, or years from it ("1992-1995"); `nil` for a number that counts something.
     func year(at k: Int) -> DayReading? {
         if let mid = midYear(at: k) { return mid }
-        guard let value = words.year(k), isYear(k, value), let days = DayRange(year: value) else { return nil }
-        if let (last, end) = secondYear(at: k + 1, after: value), let until = DayRange(year: last) {
+        guard let value = words.year(k) else { return nil }
+        let second = secondYear(at: k + 1, after: value)
+        guard isYear(k, value, next: second?.end ?? k + 1), let days = DayRange(year: value) else { return nil }
+        if let (last, end) = second, let until = DayRange(year: last) {
             return DayReading(k..<end, DayRange(days.from, until.to), rule: "year")
         }
         return DayReading(k..<(k + 1), days, rule: "year")
@@ -26,18 +28,19 @@ extension DayReader {
         return year > first ? (year, k + 2) : nil
     }
 
-    private func isYear(_ k: Int, _ value: Int) -> Bool {
-        if words.afterPossessive(k + 1) > k + 1 { return true }
+    /// Whether the number at `k`, or the two from it to `next`, names years and counts nothing.
+    private func isYear(_ k: Int, _ value: Int, next: Int) -> Bool {
+        if words.afterPossessive(next) > next { return true }
         switch words.form(k - 1) {
         case "in", "since", "until", "till", "during", "from", "before", "after", "through", "throughout", "year",
             "early", "mid", "late", Words.between:
             // "in 2000 villages": round, and of things.
-            return !(words.isPluralNoun(k + 1) && value % 50 == 0) && !isMeasure(k + 1)
+            return !(words.isPluralNoun(next) && value % 50 == 0) && !isMeasure(next)
         case "by", Words.of, "for", Words.to, Words.and, "-", "–":
-            return !words.isPluralNoun(k + 1) && !isMeasure(k + 1)
-        case "(": return words.form(k + 1) == ")" || words.isConnector(k + 1) || words.form(k + 1) == ","
+            return !words.isPluralNoun(next) && !isMeasure(next)
+        case "(": return words.form(next) == ")" || words.isConnector(next) || words.form(next) == ","
         case "the", Words.a, Words.an, "this", "that", "its", "their", "his", "her":
-            return words.isNominal(k + 1) && !(words.isPluralNoun(k + 1) && value % 50 == 0) && !isMeasure(k + 1)
+            return words.isNominal(next) && !(words.isPluralNoun(next) && value % 50 == 0) && !isMeasure(next)
         default:
             return false
         }
@@ -72,6 +75,7 @@ extension DayReader {
         guard var reading = days.map({ DayReading(k..<(k + 1), $0, rule: isDecade ? "decade" : "year") }) else {
             return nil
         }
+        reading.portion = .middle
         reading.takesArticle = isDecade
         return reading
     }
@@ -90,6 +94,7 @@ extension DayReader {
         else { return nil }
         var reading = DayReading((start ?? k)..<(k + 1), days, rule: "decade")
         reading.takesArticle = true
+        reading.portion = portion
         return reading
     }
 
@@ -113,9 +118,10 @@ extension DayReader {
             if let year = words.year(next), !words.isPluralNoun(next + 1), !isMeasure(next + 1) {
                 reading = DayRange(year: year, portion: portion).map { DayReading(k..<(next + 1), $0, rule: "year") }
             } else {
-                reading = decade(at: next, portion: portion, start: k)
+                reading = decade(at: next, portion: portion, start: k) ?? century(at: next, portion: portion, start: k)
             }
         }
+        reading?.portion = portion
         reading?.takesArticle = true
         return reading
     }
@@ -139,6 +145,6 @@ extension DayReader {
             }
         default: return nil
         }
-        return DayReading(range, relative: days, rule: "year")
+        return DayReading(range, relative: days, rule: "year").of(unit.precision, portion: portion)
     }
 }

@@ -34,7 +34,9 @@ struct DayReader {
             case .unit(let unit, let isPlural): bareUnit(at: k, unit, isPlural: isPlural)
             case .number: counted(at: k)
             case .eve: eve(at: k)
-            case .dayPart, .clock, .zone, .overnight: nil
+            case .ordinal: partOfYear(at: k) ?? century(at: k)
+            case .fiscal: fiscalYear(at: k)
+            case .dayPart, .clock, .zone, .overnight, .vague, .recurrent, .quantity, .half: nil
             case nil: words.has(.digits, k) ? figures(at: k) : nil
             }
         guard var reading else { return nil }
@@ -48,7 +50,10 @@ struct DayReader {
 
     /// What a word with digits may begin.
     private func figures(at k: Int) -> DayReading? {
-        numericDate(at: k) ?? date(at: k) ?? year(at: k) ?? decade(at: k) ?? counted(at: k) ?? ordinalDay(at: k)
+        if let date = numericDate(at: k) ?? date(at: k) ?? fiscalYear(at: k) ?? year(at: k) ?? decade(at: k) {
+            return date
+        }
+        return century(at: k) ?? partOfYear(at: k) ?? counted(at: k) ?? ordinalDay(at: k)
     }
 
     /// "this week", "last May", "next Friday", "the past 24 hours", "the next day".
@@ -66,6 +71,8 @@ struct DayReader {
         case .season: return season(at: next, shift: shift, start: k)
         case .dayPart, .clock: return dayPart(at: next, shift: shift, start: k)
         case .unit(let unit, false): return period(at: next, unit, shift: shift, start: k)
+        case .fiscal: return fiscalYear(at: next, start: k)
+        case .ordinal: return partOfYear(at: next, start: k)
         case .portion where words.meaning(next + 1).isWeekday: return weekday(at: next + 1, shift: shift, start: k)
         default: return rolling(at: next, shift: shift, start: k)
         }

@@ -20,6 +20,14 @@ struct DayReading: Sendable {
     var takesArticle = false
     /// Whether it modifies what follows ("Sunday's vote").
     var isPossessive = false
+    /// The size of the days or periods that the words name.
+    var precision: TimePrecision
+    /// The part of them that the words name, "early" or "late".
+    var portion: Portion?
+    /// The value where there are no days: "XXXX-WXX-7"; empty where nothing is known but the size.
+    var unknown = ""
+    /// The length that the words give, where the days are counted from now: "the past three days".
+    var length: TimeLength?
 
     /// Days that need no publication date.
     init(_ words: Range<Int>, _ days: DayRange, rule: String) {
@@ -28,6 +36,7 @@ struct DayReading: Sendable {
         past = days
         isRelative = false
         self.rule = rule
+        precision = DayReading.precision(rule)
     }
 
     /// Days counted from another day, `nil` where that day is unknown.
@@ -39,6 +48,7 @@ struct DayReading: Sendable {
         self.future = future == days ? nil : future
         self.isRelative = isRelative
         self.rule = rule
+        precision = DayReading.precision(rule)
     }
 
     /// Days that come again, by the publication date.
@@ -50,6 +60,42 @@ struct DayReading: Sendable {
         future = next == past ? nil : next
         isRelative = true
         self.rule = rule
+        precision = DayReading.precision(rule)
+        unknown = TimexValue.unknown(pattern)
+    }
+
+    /// Days counted from another day, that come again where that day is unknown.
+    init(_ words: Range<Int>, _ pattern: DayPattern, relative days: DayRange?, rule: String) {
+        self.init(words, relative: days, rule: rule)
+        unknown = TimexValue.unknown(pattern)
+    }
+
+    /// What rules of periods read; the others say it themselves.
+    private static func precision(_ rule: String) -> TimePrecision {
+        switch rule {
+        case "month": .month
+        case "season": .season
+        case "quarter": .quarter
+        case "half-year": .halfYear
+        case "year", "fiscal": .year
+        case "decade": .decade
+        case "century": .century
+        default: .day
+        }
+    }
+
+    /// The same with another precision.
+    func of(_ precision: TimePrecision, portion: Portion? = nil) -> DayReading {
+        var reading = self
+        reading.precision = precision
+        reading.portion = portion
+        return reading
+    }
+
+    /// The value of these days by TIMEX3.
+    func value(of days: DayRange?) -> String {
+        if let days { return TimexValue.days(days, precision) }
+        return unknown.isEmpty ? TimexValue.unknown(precision) : unknown
     }
 
     /// The same with words up to `end`.

@@ -24,23 +24,32 @@ struct TimeOpening {
 
     /// The first word of the expression.
     var start: Int
+    /// The first word of the expression without the preposition: where a TIMEX3 begins.
+    var core: Int
     /// What the preposition says.
     var bound = Bound.at
+    /// What "early" or "about" says.
+    var mod: TimexMod?
 
     /// No opening words before word `start`.
     init(none start: Int) {
         self.start = start
+        core = start
     }
 
     /// Reads the opening of an expression whose own words begin at `core`, not going back beyond `floor`.
     init(before core: Int, floor: Int, takesArticle: Bool, isRange: Bool, words: TimeWords) {
         start = core
+        self.core = core
         func form(_ k: Int) -> Term { k >= floor ? words.form(k) : .none }
         if takesArticle, form(start - 1) == "the" { start -= 1 }
+        self.core = start
         if TimeOpening.isDegree(form(start - 1)) || TimeOpening.isApproximate(form(start - 1)),
             TimeOpening.isDegree(form(start - 1)) || TimeOpening.preposition(form(start - 2)) != nil
         {
             start -= 1
+            self.core = start
+            mod = TimeOpening.mod(form(start))
         }
         guard let bound = TimeOpening.preposition(form(start - 1)) else {
             if let bound = TimeOpening.beginning(form(start - 1)) {
@@ -51,6 +60,10 @@ struct TimeOpening {
         }
         self.bound = bound
         start -= 1
+        if TimeOpening.isApproximate(form(start)) {
+            self.core = start
+            mod = .approx
+        }
         switch (form(start - 1), form(start)) {
         case ("later", "than"): start -= form(start - 2) == "no" || form(start - 2) == "not" ? 2 : 1
         case ("earlier", "than"), (_, "than"):
@@ -74,8 +87,13 @@ struct TimeOpening {
         }
         let before = form(start - 1)
         if TimeOpening.isDegree(before) || before == "shortly" || before == "just" {
-            if before == "shortly" || before == "just" { self.bound = .at }
             start -= 1
+            if before == "shortly" || before == "just" {
+                self.bound = .at
+            } else {
+                self.core = start
+                mod = TimeOpening.mod(before)
+            }
             if let outer = TimeOpening.preposition(form(start - 1)), outer == .at, form(start - 1) == "at" {
                 start -= 1
             }
@@ -94,9 +112,18 @@ struct TimeOpening {
         }
     }
 
+    /// What a word before the days or their preposition says of them.
+    private static func mod(_ form: Term) -> TimexMod? {
+        switch form {
+        case "early", "earlier": .start
+        case "late", "later": .end
+        default: isApproximate(form) ? .approx : nil
+        }
+    }
+
     private static func isApproximate(_ form: Term) -> Bool {
         switch form {
-        case "around", "about", "approximately", "roughly": true
+        case "around", "about", "approximately", "roughly", "circa": true
         default: false
         }
     }

@@ -12,6 +12,24 @@ struct TimePhrase {
     var clock: ClockReading?
 }
 
+extension TimePhrase {
+    /// The part of the day that the phrase names, if it names one: the first in it.
+    func part(in words: TimeWords) -> DayPart? {
+        guard clock == nil, days?.rule != "range" else { return nil }
+        for k in self.words {
+            switch words.meaning(k) {
+            case .dayPart(let part): return part
+            case .overnight: return .night
+            case .today where words.form(k) == "tonight": return .night
+            case .unit(.hour, true) where words.form(k - 1) == "early" || words.form(k - 1) == "small": return .morning
+            case .unit(.hour, true) where words.form(k - 1) == "late": return .evening
+            default: break
+            }
+        }
+        return nil
+    }
+}
+
 /// Reads the phrase that begins at a word: "4.10am GMT on Sunday", "Sunday night", "dawn on 5 May", "overnight".
 struct TimePhraseReader {
     let words: TimeWords
@@ -28,7 +46,7 @@ struct TimePhraseReader {
             // "the early hours of Sunday", "the pre-dawn hours"
             return hoursAreNamed(k) ? part(at: k) : nil
         case nil:
-            if words.form(k) == "earlier" || words.form(k) == "later" { return inTheDay(at: k) }
+            if words.form(k) == "earlier" || words.form(k) == "later" { return inThePeriod(at: k) }
             guard words.has(.digits, k) else { return nil }
         default: break
         }
@@ -151,10 +169,19 @@ struct TimePhraseReader {
         }
     }
 
-    /// "earlier in the day", "later that day".
-    private func inTheDay(at k: Int) -> TimePhrase? {
-        guard words.form(k + 1) == "in", words.form(k + 2) == "the", words.form(k + 3) == "day" else { return nil }
-        return TimePhrase(words: k..<(k + 4), days: days.dayAtHand(k..<(k + 4), rule: "day-part"), clock: nil)
+    /// "earlier in the day", "later in the week".
+    private func inThePeriod(at k: Int) -> TimePhrase? {
+        guard words.form(k + 1) == "in", words.form(k + 2) == "the", case .unit(let unit, false) = words.meaning(k + 3)
+        else { return nil }
+        switch unit {
+        case .day:
+            return TimePhrase(words: k..<(k + 4), days: days.dayAtHand(k..<(k + 4), rule: "day-part"), clock: nil)
+        case .week, .month, .year:
+            guard var period = days.period(at: k + 3, unit, shift: .this, start: k) else { return nil }
+            period.portion = words.form(k) == "earlier" ? .early : .late
+            return TimePhrase(words: period.words, days: period, clock: nil)
+        default: return nil
+        }
     }
 
     /// "overnight": the night to the day of publication, or that of the days it names.

@@ -10,8 +10,8 @@ enum CalendarWord: Sendable {
     case month(Int, short: Bool)
     /// First month of the season in the north.
     case season(Int)
-    /// A stretch of a day: "morning", "dawn", "hours" (of Sunday).
-    case dayPart
+    /// A stretch of a day: "morning", "dawn".
+    case dayPart(DayPart)
     /// Minutes since midnight: "noon".
     case clock(Int)
     /// A unit of time, singular or plural.
@@ -30,11 +30,23 @@ enum CalendarWord: Sendable {
     case eve
     /// A number in words.
     case number
+    /// "first" to "twentieth", before "quarter" and "century".
+    case ordinal(Int)
+    /// "fiscal", of years.
+    case fiscal
+    /// A word for a time that is not told: "recently", "now", "soon".
+    case vague(VagueWord)
+    /// A word that a set begins with or is made of: "every", "twice", "daily", "Fridays".
+    case recurrent(RecurrentWord)
+    /// A number that is not told: "several", "few".
+    case quantity
+    /// "half", of a unit.
+    case half
 }
 
 /// Units that reports count time in.
 enum TimeUnit: Sendable {
-    case minute, hour, day, weekend, week, fortnight, month, quarter, year, decade
+    case second, minute, hour, day, weekend, week, fortnight, month, quarter, year, decade, century
 }
 
 /// Which of several days or periods in a row is meant.
@@ -79,7 +91,13 @@ enum CalendarWords {
         for (name, number) in shortMonths { words[name] = .month(number, short: true) }
         for (zone, minutes) in zones { words[zone] = .zone(minutes) }
         for number in numbers { words[number] = .number }
-        for part in dayParts { words[part] = .dayPart }
+        for (part, names) in dayParts {
+            for name in names { words[name] = .dayPart(part) }
+        }
+        for (number, name) in ordinals.enumerated() { words[name] = .ordinal(number + 1) }
+        for name in quantities { words[name] = .quantity }
+        for (name, word) in VagueWord.all { words[name] = .vague(word) }
+        for (name, word) in RecurrentWord.all { words[name] = .recurrent(word) }
         words.merge(units) { $1 }
         words.merge(shifts) { $1 }
         words.merge(others) { $1 }
@@ -112,20 +130,34 @@ enum CalendarWords {
         ("wib", 420), ("jst", 540), ("kst", 540), ("aest", 600), ("eat", 180), ("wat", 60), ("sast", 120), ("trt", 180),
     ]
 
-    private static let dayParts: [Term] = [
-        "morning", "afternoon", "evening", "night", "dawn", "dusk", "sunrise", "sunset", "nightfall", "daybreak",
-        "lunchtime", "pre-dawn", "predawn",
+    private static let dayParts: [(DayPart, [Term])] = [
+        (.morning, ["morning", "mid-morning", "dawn", "sunrise", "daybreak", "pre-dawn", "predawn"]),
+        (.midday, ["lunchtime"]), (.afternoon, ["afternoon", "mid-afternoon"]),
+        (.evening, ["evening", "dusk", "sunset"]),
+        (.night, ["night", "nightfall"]),
     ]
 
+    private static let ordinals: [Term] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth",
+    ]
+
+    /// Words for a number that is not told.
+    private static let quantities: [Term] = ["several", "few", "many", "couple", "some", "countless", "multiple"]
+
     private static let units: [Term: CalendarWord] = [
-        "minute": .unit(.minute, isPlural: false), "minutes": .unit(.minute, isPlural: true),
+        "seconds": .unit(.second, isPlural: true), "minute": .unit(.minute, isPlural: false),
+        "minutes": .unit(.minute, isPlural: true),
         "hour": .unit(.hour, isPlural: false), "hours": .unit(.hour, isPlural: true),
         "day": .unit(.day, isPlural: false), "days": .unit(.day, isPlural: true),
         "nights": .unit(.day, isPlural: true), "week": .unit(.week, isPlural: false),
         "weeks": .unit(.week, isPlural: true), "weekend": .unit(.weekend, isPlural: false),
         "weekends": .unit(.weekend, isPlural: true), "fortnight": .unit(.fortnight, isPlural: false),
         "month": .unit(.month, isPlural: false), "months": .unit(.month, isPlural: true),
-        "quarter": .unit(.quarter, isPlural: false), "year": .unit(.year, isPlural: false),
+        "fortnights": .unit(.fortnight, isPlural: true), "quarter": .unit(.quarter, isPlural: false),
+        "quarters": .unit(.quarter, isPlural: true), "century": .unit(.century, isPlural: false),
+        "centuries": .unit(.century, isPlural: true), "year": .unit(.year, isPlural: false),
         "years": .unit(.year, isPlural: true), "decade": .unit(.decade, isPlural: false),
         "decades": .unit(.decade, isPlural: true),
     ]
@@ -141,8 +173,8 @@ enum CalendarWords {
         "middle": .portion(.middle), "late": .portion(.late), "end": .portion(.late), "noon": .clock(720),
         "midday": .clock(720), "midnight": .clock(0), "spring": .season(3), "summer": .season(6), "autumn": .season(9),
         "fall": .season(9), "winter": .season(12), "today": .today(0), "tonight": .today(0), "yesterday": .today(-1),
-        "tomorrow": .today(1), "overnight": .overnight,
-        "eve": .eve,
+        "tomorrow": .today(1), "overnight": .overnight, "eve": .eve, "fiscal": .fiscal, "financial": .fiscal,
+        "fy": .fiscal, "half": .half,
     ]
 
     private static let numbers: [Term] = [

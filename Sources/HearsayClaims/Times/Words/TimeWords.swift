@@ -147,6 +147,22 @@ struct TimeWords {
             && bytes[bytes.startIndex + 2] | 0x20 == 0x64
     }
 
+    /// Whether word `k` means nothing to calendar and clock.
+    func hasNoMeaning(_ k: Int) -> Bool {
+        if case nil = meaning(k) { true } else { false }
+    }
+
+    /// Whether a number counts the noun at `k`.
+    func isCounted(_ k: Int) -> Bool {
+        range.contains(k) && parsed.dependent(of: k, .nummod) != nil
+    }
+
+    /// Whether word `k` names a part of many days: "evenings".
+    func isRecurrentPart(_ k: Int) -> Bool {
+        if case .recurrent(.dayParts) = meaning(k) { return true }
+        return form(k) == "nights"
+    }
+
     /// Whether a word stands between two days or hours of a range.
     func isConnector(_ k: Int) -> Bool {
         switch form(k) {
