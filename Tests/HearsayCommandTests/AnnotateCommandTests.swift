@@ -101,6 +101,17 @@ struct AnnotateCommandTests {
         #expect((object?["actors"] as? [Any])?.count == 1)
     }
 
+    @Test func plainTextIsReadForItsTimes() throws {
+        try folder.file("plain.txt", "Rebels left the town on Monday after three days.")
+        let outcome = try Program.run(
+            ["annotate", "--layer", "times", "--format", "jsonl", "--published", "2022-06-10", "plain.txt"],
+            in: folder.url)
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let times = try #require(object?["times"] as? [[String: Any]])
+        #expect(times.map { $0["value"] as? String } == ["2022-06-06", "P3D"])
+        #expect(object?["published"] as? String == "2022-06-10")
+    }
+
     @Test func aFormThatALayerHasNotIsRefused() throws {
         let outcome = try Program.run(["annotate", "--layer", "events", "--format", "brat", "x.txt"], in: folder.url)
         #expect(outcome.status == 64)

@@ -68,8 +68,11 @@ import Testing
         claim.place = Place(span: fixture.span("Orun"), name: "Orun")
         claim.time = TimeReference(span: fixture.span("today"), from: nil, to: nil)
         let line = String(decoding: ClaimJSONWriter().bytes(of: fixture.coded([claim])), as: UTF8.self)
-        #expect(line.contains(#""quote":"Orun","name":"Orun","country":"","lat":null,"lon":null}"#))
-        #expect(line.contains(#""quote":"today","from":null,"to":null}"#))
+        #expect(
+            line.contains(
+                #""quote":"Orun","name":"Orun","country":"","lat":null,"lon":null,"class":null,"radius":null,"geonames":null}"#
+            ))
+        #expect(line.contains(#""quote":"today","from":null,"to":null,"precision":"day"}"#))
         #expect(line.contains(#""claimant":null,"via":[],"cue":"","#))
     }
 

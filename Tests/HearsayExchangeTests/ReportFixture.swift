@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HearsayGazetteer
 import HearsayLexicon
 import HearsaySyntax
 import HearsayText
@@ -80,6 +81,9 @@ struct ReportFixture {
         var place = Place(span: span("the Orun dam"), name: "Orun Dam", country: "VAE")
         place.latitude = 12.5
         place.longitude = -0.0625
+        place.placeClass = .point
+        place.radius = 2.5
+        place.relation = .near
         shelling.place = place
         shelling.time = TimeReference(
             span: span("Friday"), from: Moment(iso: "2031-03-14"), to: Moment(iso: "2031-03-14T23:59Z"),

@@ -42,6 +42,12 @@ struct Stages {
                 let attributions = coder.attributions(in: parsed)
                 return (parsed, { keep(coder.triggers(in: $0, attributions: attributions).count, $0.count) })
             },
+            stage("places") { document in
+                (coder.parse(document), { keep(coder.toponyms(in: $0).count, $0.count) })
+            },
+            stage("times") { document in
+                (coder.parse(document), { keep(coder.times(in: $0, published: document.published).count, $0.count) })
+            },
             stage("claims") { document in
                 let parsed = coder.parse(document)
                 let attributions = coder.attributions(in: parsed)

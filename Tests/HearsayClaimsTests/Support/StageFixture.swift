@@ -44,7 +44,7 @@ struct StageFixture {
     var resolver: ClaimantResolver {
         ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
     }
-    var places: PlaceFinder { PlaceFinder(parsed: parsed, lexicon: lexicon, matches: matches) }
+    var places: PlaceFinder { PlaceFinder(places: DocumentPlaces(parsed: parsed, lexicon: lexicon, matches: matches)) }
 
     /// The events after folding.
     var folded: [EventMention] { EventFolding(parsed: parsed, clause: clause).fold(events.find()) }

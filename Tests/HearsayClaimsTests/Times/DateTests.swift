@@ -11,7 +11,7 @@ struct DateTests {
         TimeExample("The war began on September 27, 2020.", "on September 27, 2020", "2020-09-27"),
         TimeExample("On September 2, 1991, the council met.", "On September 2, 1991", "1991-09-02"),
         TimeExample("The camp was shelled on Sept. 27th.", "on Sept. 27th", "2020-09-27", future: "2021-09-27"),
-        TimeExample("Three men were shot on the 3rd of May, 2019.", "3rd of May, 2019", "2019-05-03"),
+        TimeExample("Three men were shot on the 3rd of May, 2019.", "on the 3rd of May, 2019", "2019-05-03"),
         TimeExample("Police opened fire on 5 January.", "on 5 January", "2020-01-05", future: "2021-01-05"),
         TimeExample("The vote is set for December 12.", "for December 12", "2019-12-12", future: "2020-12-12"),
         TimeExample("A ceasefire was signed on 2020-09-27.", "on 2020-09-27", "2020-09-27"),

@@ -11,7 +11,9 @@ struct PlaceFinderTests {
     /// The name of the place that a tree gives for the event at a word, and how precise it is.
     private func place(_ tree: String, of word: String) throws -> (String, Int)? {
         let fixture = try StageFixture(tree)
-        return fixture.places.place(of: [try fixture.word(word)]).map { ($0.place.name, $0.precision) }
+        return fixture.places.place(of: [try fixture.word(word)], isPhysical: true).map {
+            ($0.place.name, $0.precision)
+        }
     }
 
     @Test(
