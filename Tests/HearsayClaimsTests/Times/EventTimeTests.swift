@@ -42,7 +42,7 @@ struct EventTimeTests {
         Example("Rebels shelled a mill on Monday.", "shelled", "2022-06-06"),
         Example("The two presidents will meet on Monday.", "meet", "2022-06-13"),
         Example(
-            "The envoys praised the talks that will be held in Geneva in August.", "talks", "2022-08-01/2022-08-31"),
+            "The envoys praised a summit that will be held in Lima in August.", "summit", "2022-08-01/2022-08-31"),
         Example("The mayor said on Monday that shells had hit the mill.", "hit", "-"),
         Example("A truce to evacuate the wounded collapsed on Monday.", "collapsed", "2022-06-06"),
         Example("Rebels have shelled the town for years.", "shelled", "-"),
@@ -62,11 +62,11 @@ struct EventTimeTests {
             "Gunmen shot a judge on Monday in Dalen. Three guards were wounded.", "wounded", "2022-06-06",
             "time.same-passage"),
         Example(
-            "An attack on a mill on Monday killed nine people. Soldiers were present in the town at the time of the attack.",
+            "An attack on a mill on Monday killed nine people. Guards were present in the quarter at the time of the attack.",
             "present", "2022-06-06", "time.same-event"),
         Example(
-            "The army said at 0910 GMT on Monday: \"Our troops have launched an attack on the hills.\"",
-            "launched an attack", "2022-06-06/2022-06-06T09:10:00Z", "time.statement-as-end"),
+            "The navy said at 0910 GMT on Monday: \"Two of our ships have shelled the coast.\"",
+            "shelled", "2022-06-06/2022-06-06T09:10:00Z", "time.statement-as-end"),
         Example("Gunmen shot a judge on Monday. Rebels have killed many judges.", "killed", "-"),
         Example("Gunmen shot a judge on Monday. Police will arrest the mayor.", "arrest", "-"),
     ]

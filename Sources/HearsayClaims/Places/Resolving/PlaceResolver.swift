@@ -50,10 +50,10 @@ struct PlaceResolver {
         let question = questions[index]
         var votes = [Double](repeating: 0, count: question.options.count)
         var others = 0.0
-        for (other, pick) in picks.enumerated()
-        where other != index && pick >= 0 && questions[other].identity == question.identity {
+        for other in PlaceScorer.around(index, of: questions.count)
+        where other != index && picks[other] >= 0 && questions[other].identity == question.identity {
             others += 1
-            let place = questions[other].options[pick].place
+            let place = questions[other].options[picks[other]].place
             for (k, option) in question.options.enumerated() where option.place == place { votes[k] += 1 }
         }
         return others > 0 ? votes.map { $0 / others } : nil

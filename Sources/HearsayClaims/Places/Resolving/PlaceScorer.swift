@@ -101,13 +101,19 @@ struct PlaceScorer {
         var gap: Int
     }
 
+    /// The names that stand around one: as many of them as bear on it, so that work grows with a document's length only.
+    static func around(_ index: Int, of count: Int) -> Range<Int> {
+        max(0, index - 150)..<min(count, index + 151)
+    }
+
     /// What the other names were taken for: each place once, where it stands nearest. `picks` has an option's index for
     /// each question, or -1.
     func neighbours(of index: Int, _ picks: [Int]) -> [Neighbour] {
         let question = questions[index]
         var found: [Neighbour] = []
-        for (other, pick) in picks.enumerated() where pick >= 0 && questions[other].identity != question.identity {
-            let option = questions[other].options[pick]
+        for other in PlaceScorer.around(index, of: questions.count)
+        where picks[other] >= 0 && questions[other].identity != question.identity {
+            let option = questions[other].options[picks[other]]
             let gap = abs(questions[other].span.start - question.span.start)
             if let known = found.firstIndex(where: { $0.option.place == option.place }) {
                 found[known].gap = min(found[known].gap, gap)
