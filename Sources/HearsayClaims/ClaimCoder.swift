@@ -8,9 +8,8 @@ public import HearsayText
 
 /// Reads attributed claims out of documents: the main job.
 ///
-/// A coder holds immutable data only and may be shared by any number of workers. Complexity: linear in the words up to
-/// the trees; above that each event looks through the document's attributions, which tells in one document of several
-/// megabytes only.
+/// A coder holds immutable data only and may be shared by any number of workers. Complexity: linear in the words; what
+/// looks around among attributions, names and times is bounded.
 ///
 ///     let coder = try ClaimCoder.bundled()
 ///     for claim in coder.code(Document(text: report)).claims { ... }

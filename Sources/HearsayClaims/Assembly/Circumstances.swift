@@ -8,7 +8,6 @@ internal import HearsayText
 /// When it happened is found by `EventTimes`.
 struct Circumstances {
     let parsed: ParsedText
-    let places: PlaceFinder
 
     /// The heads of the clauses around a predicate, nearest first; reporting clauses end the walk.
     func clauses(around event: EventMention, isCue: (Int) -> Bool) -> [Int] {

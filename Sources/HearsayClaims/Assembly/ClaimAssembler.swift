@@ -23,7 +23,7 @@ struct ClaimAssembler {
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let counter = CountFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
         let finder = PlaceFinder(places: places)
-        let circumstances = Circumstances(parsed: parsed, places: finder)
+        let circumstances = Circumstances(parsed: parsed)
         let when = EventTimes(
             parsed: parsed, times: TimeIndex(times), attributions: attributions, participants: participants,
             events: events

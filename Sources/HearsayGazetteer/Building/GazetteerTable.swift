@@ -60,11 +60,3 @@ package struct GazetteerTable: Sendable {
         cell.split(separator: ";").map(String.init)
     }
 }
-
-/// What is wrong with a table of places.
-package struct GazetteerTableError: Error, Sendable, CustomStringConvertible {
-    var line: Int
-    var detail: String
-
-    package var description: String { "gazetteer.table: line \(line): \(detail); correct the table" }
-}
