@@ -5,7 +5,7 @@
 usage: collect.py WHEELS TABLES LEXICON > places.tsv
 
 WHEELS   a folder with the unpacked wheels named in requirements.txt
-TABLES   the folder with regions.tsv, features.tsv, points.tsv and abbreviations.tsv
+TABLES   the folder with regions.tsv, features.tsv, points.tsv, points_of_pack.tsv and abbreviations.tsv
 LEXICON  the language pack, for countries.tsv and places.tsv
 
 Out: one place a line, parents before children: key, parent's key, class, flags, country (ISO 3166-1 alpha-3), latitude,
@@ -13,6 +13,7 @@ longitude, radius in km, population, GeoNames id or 0, name, aliases, adjectives
 coordinates of GeoNames; divisions have none in these packages, and get the middle of their towns.
 """
 import collections
+import glob
 import json
 import math
 import re
@@ -143,7 +144,6 @@ def main(wheels, tables, lexicon):
 
     # Countries: GeoNames' ids, sizes and capitals, points of countryinfo, names of the pack.
     points = {r[0]: (float(r[1]), float(r[2])) for r in rows(tables + "/points.tsv")}
-    import glob
     for path in sorted(glob.glob(wheels + "/countryinfo/countryinfo/data/*.json")):
         info = json.load(open(path, encoding="utf-8"))
         iso = (info.get("ISO") or {}).get("alpha3")

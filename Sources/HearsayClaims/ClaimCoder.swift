@@ -37,15 +37,18 @@ public struct ClaimCoder: Sendable {
     /// - Parameters:
     ///   - data: a folder to look in first; `nil` for the usual places.
     ///   - overlay: a user's own word lists, laid over those of the program.
+    ///   - findsPlaces: whether to open the gazetteer and its model; what does not ask where need not wait for them.
     /// - Throws: `ModelError` or ``LexiconError``, with the places that were searched.
-    public static func bundled(data: URL? = nil, overlay: URL? = nil) throws -> ClaimCoder {
+    public static func bundled(
+        data: URL? = nil, overlay: URL? = nil, findsPlaces: Bool = true
+    ) throws -> ClaimCoder {
         let folder = DataFolder(explicit: data?.path)
         let syntax = try SyntaxModel.bundled(folder: folder)
         return ClaimCoder(
             parser: SyntaxParser(model: syntax), lexicon: try Lexicon.bundled(data: data, overlay: overlay),
             attribution: try AttributionModel.bundled(syntax: syntax, folder: folder),
-            gazetteer: try Gazetteer.load(data: data?.path),
-            toponyms: try ToponymModel.bundled(syntax: syntax, folder: folder))
+            gazetteer: findsPlaces ? try Gazetteer.load(data: data?.path) : nil,
+            toponyms: findsPlaces ? try ToponymModel.bundled(syntax: syntax, folder: folder) : nil)
     }
 
     /// The same coder without the places of the world.

@@ -70,22 +70,21 @@ extension ClaimAssembler {
     ) {
         let block = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: event.head)].block
         let found =
-            finder.place(of: Array(around.prefix(4)), isPhysical: isPhysical(event.type))
+            finder.place(of: Array(around.prefix(4)), isPhysical: event.type.isPhysical)
             ?? (event.isNoun
                 ? finder.place(belongingTo: event.head)
-                : isPhysical(event.type) ? finder.place(struck: event.patientHeads) : nil)
-        if let found, found.precision == 0, isPhysical(event.type), let main, main.place.country == found.place.country
-        {
+                : event.type.isPhysical ? finder.place(struck: event.patientHeads) : nil)
+        if let found, found.precision == 0, event.type.isPhysical, let main, main.place.country == found.place.country {
             // "an attack in the north of the country": the place that the report is about is in it, and more precise.
             draft.place = main.place
             draft.assumptions.append(Assumption(field: "place", rule: "place.main-of-document"))
         } else if let found {
             draft.place = found.place
             if found.precision > 0 { scene = Scene(place: found.place, block: block) }
-        } else if isPhysical(event.type), scene.block >= 0, block - scene.block <= 2, let place = scene.place {
+        } else if event.type.isPhysical, scene.block >= 0, block - scene.block <= 2, let place = scene.place {
             draft.place = place
             draft.assumptions.append(Assumption(field: "place", rule: "place.same-passage"))
-        } else if isPhysical(event.type), let main, isTold(main, before: event) {
+        } else if event.type.isPhysical, let main, isTold(main, before: event) {
             draft.place = main.place
             draft.assumptions.append(Assumption(field: "place", rule: "place.main-of-document"))
         }
@@ -95,12 +94,5 @@ extension ClaimAssembler {
     /// it tells the place of a sentence or two later.
     private func isTold(_ main: (place: Place, word: Int), before event: EventMention) -> Bool {
         main.word < event.head || parsed.text.sentenceIndex(ofWord: event.head) < 2
-    }
-
-    func isPhysical(_ type: PloverType) -> Bool {
-        switch type {
-        case .assault, .protest, .mobilize, .coerce, .retreat: true
-        default: false
-        }
     }
 }

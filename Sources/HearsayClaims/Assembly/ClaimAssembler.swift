@@ -28,7 +28,6 @@ struct ClaimAssembler {
             parsed: parsed, times: TimeIndex(times), attributions: attributions, participants: participants,
             events: events
         ).find()
-        let cues = Set(attributions.all.compactMap(\.cueHead))
         var claims: [Claim] = []
         var scene = Scene()
         let main = finder.mainPlace()
@@ -55,7 +54,7 @@ struct ClaimAssembler {
             draft.counterparts = counterparts(of: event, besides: draft.recipients)
             draft.counts = counts(event, counter)
             if event.harm == "unharmed" { survive(event, counter, &draft) }
-            let around = circumstances.clauses(around: event) { cues.contains($0) }
+            let around = circumstances.clauses(around: event) { attributions.cueHeads.contains($0) }
             place(event, around, finder, main, &scene, &draft)
             if let time {
                 draft.time = time.reference

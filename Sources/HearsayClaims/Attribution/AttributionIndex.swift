@@ -7,6 +7,8 @@ internal import HearsayText
 struct AttributionIndex: Sendable {
     /// All attributions, in the order of their cues.
     let all: [Attribution]
+    /// The words that attribute.
+    let cueHeads: Set<Int>
     private let parsed: ParsedText
     /// For each sentence the attributions whose content reaches into it:
     /// `entries[starts[s] ..< starts[s + 1]]`, rising.
@@ -16,6 +18,7 @@ struct AttributionIndex: Sendable {
     /// An index. Complexity: linear in the sentences that contents reach into.
     init(_ all: [Attribution], in parsed: ParsedText) {
         self.all = all
+        cueHeads = Set(all.compactMap(\.cueHead))
         self.parsed = parsed
         let sentences = parsed.text.sentences
         let spans = sentences.map { parsed.text.span(ofWords: $0.words) }

@@ -20,7 +20,7 @@ extension PlaceFinder {
 
     /// The town or region that a document names most often, the earliest of equals, with where it is first named; `nil`
     /// if none is named twice, or another nearly as often. A name behind a preposition of place counts three times: others may be somebody's home, or
-    /// the government that sits there.
+    /// the government that sits there. How one event lies to it ("near") holds for that event alone.
     func mainPlace() -> (place: Place, word: Int)? {
         var tally: [Tally] = []
         for word in namedWords() {
@@ -40,7 +40,7 @@ extension PlaceFinder {
         }
         tally.sort { ($1.count, $0.first) < ($0.count, $1.first) }
         guard let top = tally.first, top.count > 1, tally.count < 2 || top.count * 2 >= tally[1].count * 3,
-            let found = place(at: top.first)
+            let found = places.place(at: top.first)
         else { return nil }
         return (found.place, top.first)
     }

@@ -56,7 +56,7 @@ struct PlaceFinder {
             for d in parsed.dependents(of: h) {
                 switch parsed.relations[d] {
                 case .obj, .nsubjPass, .obl, .oblAgent: surroundings(of: d, offer)
-                // "a truce in X collapsed": of somebody it would be where he is from.
+                // "a market in X burned down": of somebody it would be where he is from.
                 case .nsubj where matches.agentAt[d] < 0 && matches.nameAt[d] < 0: surroundings(of: d, offer)
                 default: break
                 }
@@ -79,7 +79,7 @@ struct PlaceFinder {
                 if let found = place(at: d), found.precision > 0 { offer(found) }
                 if PlaceFinder.isPlaceNoun(parsed.lemmas[d]) { collect(d, depth: 0, offer) }
             case .conj where parsed.tags[h] != .verb:
-                // "air strikes and fighting in X"
+                // "shelling and looting in X"
                 for inner in parsed.dependents(of: d) {
                     switch parsed.relations[inner] {
                     case .nmod, .obl: modifierPlaces(inner, offer)

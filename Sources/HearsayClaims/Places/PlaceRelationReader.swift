@@ -18,7 +18,11 @@ struct PlaceRelationReader {
         let range = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: start)].words
         func form(_ k: Int) -> Term { range.contains(k) ? parsed.text.words.form[k] : .none }
         var k = start - 1
-        while form(k) == Words.the || isPlaceNoun(k) || form(k) == Words.of && isPlaceNoun(k - 1) { k -= 1 }
+        while range.contains(k),
+            form(k) == Words.the || isPlaceNoun(k) || form(k) == Words.of && isPlaceNoun(k - 1)
+        {
+            k -= 1
+        }
         switch form(k) {
         case "near", "around", "beside": place.relation = .near
         case "outside": place.relation = .outside

@@ -38,6 +38,8 @@ public struct PlaceSearch: Sendable {
     /// The places that a name may mean beside other names of a report, the likeliest first. Where none bears the name,
     /// those with names that sound alike; none if there are none.
     public func candidates(for name: String, beside others: [String] = [], limit: Int = 10) -> [Candidate] {
+        // Names that sound alike are sought only where none is written so.
+        let near = gazetteer.matches(NameKey(name)).isEmpty ? gazetteer.near(name, limit: 40) : []
         let text = ([name] + others).joined(separator: "\n")
         let source = SourceText(text)
         var spans: [(span: Span, known: [PlaceMatch])] = []
@@ -45,16 +47,14 @@ public struct PlaceSearch: Sendable {
         for (index, other) in ([name] + others).enumerated() {
             let span = Span(offset, min(source.bytes.count, offset + other.utf8.count))
             offset = span.end + 1
-            let near = index == 0 && gazetteer.matches(NameKey(other)).isEmpty
-            spans.append((span, near ? gazetteer.near(other, limit: 40).map(\.match) : []))
+            spans.append((span, index == 0 ? near.map(\.match) : []))
         }
         let questions = PlaceQuestions(source: source, gazetteer: gazetteer).questions(spans)
         guard let question = questions.first, !question.options.isEmpty else { return [] }
         let scorer = PlaceScorer(questions, domain: 0)
         let picks = PlaceResolver(weights: weights).resolve(scorer).picks
         let neighbours = scorer.neighbours(of: 0, picks)
-        let distances = Dictionary(
-            gazetteer.near(name, limit: 40).map { ($0.match.place, $0.distance) }, uniquingKeysWith: min)
+        let distances = Dictionary(near.map { ($0.match.place, $0.distance) }, uniquingKeysWith: min)
         var found = question.options.indices.map { index in
             candidate(question, index, scorer, neighbours, distances[question.options[index].place] ?? 0)
         }

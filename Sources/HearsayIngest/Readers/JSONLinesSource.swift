@@ -121,20 +121,9 @@ struct JSONLinesSource: DocumentSource {
         if published == nil, !date.isEmpty { warnings.append(IngestWarning(.badDate(value: date), at: place)) }
         var marks: [Range<Int>]?
         if options.readsMarks {
-            marks = []
-            switch fields[DocumentFields.marks] {
-            case .absent: break
-            case .array(let bytes):
-                let read = MarkReader.marks(of: bytes, scalars: text.unicodeScalars.count)
-                marks = read.marks
-                if read.left > 0 {
-                    let found = read.left == 1 ? "one span outside the text" : "\(read.left) spans outside the text"
-                    warnings.append(IngestWarning(.ignoredField(field: DocumentFields.marks, found: found), at: place))
-                }
-            case .string:
-                warnings.append(IngestWarning(.ignoredField(field: DocumentFields.marks, found: "a string"), at: place))
-            case let value:
-                let found = value.found ?? ""
+            let read = MarkReader.marks(of: fields[DocumentFields.marks], scalars: text.unicodeScalars.count)
+            marks = read.marks
+            if let found = read.fault {
                 warnings.append(IngestWarning(.ignoredField(field: DocumentFields.marks, found: found), at: place))
             }
         }
@@ -142,8 +131,7 @@ struct JSONLinesSource: DocumentSource {
         return .document(
             Document(
                 id: id, title: string("title"), published: published ?? (date.isEmpty ? options.published : nil),
-                source: string("source"), url: string("url"), text: text,
-                marks: marks),
+                source: string("source"), url: string("url"), text: text, marks: marks),
             warnings: warnings)
     }
 

@@ -39,7 +39,7 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
                 return BatchRun.Piece(bytes: Array(writer.document(parsed, id: document.id).utf8), words: parsed.count)
             }
         case .attribution:
-            let coder = try output.coder(packs)
+            let coder = try output.coder(packs, findsPlaces: false)
             let writer: any DocumentFormat =
                 switch format {
                 case .brat: AttributionBratWriter()
@@ -59,7 +59,7 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
                 return piece
             }
         case .actors:
-            let coder = try output.coder(packs)
+            let coder = try output.coder(packs, findsPlaces: false)
             let writer = ActorJSONWriter()
             return Writing(frame: writer) { document in
                 let reading = coder.actors(document)
@@ -74,7 +74,7 @@ enum Layer: String, ExpressibleByArgument, CaseIterable {
                 return BatchRun.Piece(bytes: writer.bytes(of: reading), words: reading.wordCount)
             }
         case .times:
-            let coder = try output.coder(packs)
+            let coder = try output.coder(packs, findsPlaces: false)
             let writer = TimeJSONWriter()
             return Writing(frame: writer) { document in
                 let reading = coder.times(document)

@@ -41,7 +41,7 @@ struct LexiconCheckCommand: ParsableCommand {
             try output.write(faults.map(\.description), console)
             throw ExitCode.failure
         }
-        let coder = try console.attempt { try output.coder(packs) }
+        let coder = try console.attempt { try output.coder(packs, findsPlaces: false) }
         let check = PackCheck(coder)
         let total = check.count(where: includes)
         guard total > 0 else {

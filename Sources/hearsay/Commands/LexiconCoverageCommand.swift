@@ -30,7 +30,7 @@ struct LexiconCoverageCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(command: "lexicon coverage", isQuiet: output.quiet)
-        let coder = try console.attempt { try output.coder(packs) }
+        let coder = try console.attempt { try output.coder(packs, findsPlaces: false) }
         var coverage = Coverage()
         var tally = Tally()
         let pipeline = OrderedPipeline<Reading, Outcome>(

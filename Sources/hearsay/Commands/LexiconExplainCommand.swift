@@ -26,7 +26,7 @@ struct LexiconExplainCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(command: "lexicon explain", isQuiet: output.quiet)
-        let reader = WordReader(try console.attempt { try output.coder(packs) })
+        let reader = WordReader(try console.attempt { try output.coder(packs, findsPlaces: false) })
         let readings = reader.readings(of: text)
         var lines: [String] = []
         for reading in readings {

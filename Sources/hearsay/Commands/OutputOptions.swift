@@ -22,10 +22,11 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: [.short, .long], help: "No progress and no warnings; what cannot be read is still reported.")
     var quiet = false
 
-    /// The coder, with its data and the word lists laid over it.
-    func coder(_ packs: PackOptions) throws -> ClaimCoder {
+    /// The coder, with its data and the word lists laid over it, and with the gazetteer where it is asked for places.
+    func coder(_ packs: PackOptions, findsPlaces: Bool = true) throws -> ClaimCoder {
         try ClaimCoder.bundled(
-            data: data.map { URL(fileURLWithPath: $0, isDirectory: true) }, overlay: packs.overlay)
+            data: data.map { URL(fileURLWithPath: $0, isDirectory: true) }, overlay: packs.overlay,
+            findsPlaces: findsPlaces)
     }
 
     /// Where the output goes, safe from breaks.
@@ -35,12 +36,17 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes lines, safe to be shown: nothing in them moves the cursor or colours the screen. Tabs stay.
     func write(_ lines: [String], _ console: Console) throws {
-        let sink = try console.attempt { try self.sink() }
         let text = lines.map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map { indented(String($0)) }
                 .joined(separator: "\t") + "\n"
         }
-        if case .failed(let reason) = sink.write(Array(text.joined().utf8)) {
+        try write(Array(text.joined().utf8), console)
+    }
+
+    /// Writes bytes as they are.
+    func write(_ bytes: [UInt8], _ console: Console) throws {
+        let sink = try console.attempt { try self.sink() }
+        if case .failed(let reason) = sink.write(bytes) {
             console.report("output: cannot be written (\(reason)); check the space left")
             sink.abandon()
             throw ExitCode.failure

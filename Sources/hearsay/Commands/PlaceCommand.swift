@@ -46,13 +46,7 @@ struct PlaceCommand: ParsableCommand {
         let finder = try console.attempt { try PlaceSearch.bundled(data: output.data) }
         let found = finder.candidates(for: name, beside: with, limit: limit)
         if format == .jsonl {
-            let sink = try console.attempt { try output.sink() }
-            if case .failed(let reason) = sink.write(PlaceCandidateWriter().bytes(of: found)) {
-                console.report("output: cannot be written (\(reason)); check the space left")
-                sink.abandon()
-                throw ExitCode.failure
-            }
-            try console.attempt { try sink.finish() }
+            try output.write(PlaceCandidateWriter().bytes(of: found), console)
         } else {
             try output.write(PlaceCandidateWriter().lines(of: found, name: name), console)
         }

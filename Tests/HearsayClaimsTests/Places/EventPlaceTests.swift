@@ -94,7 +94,7 @@ struct EventPlaceTests {
 
     @Test("Nobody's name is a place, and a name known in part has no point")
     func persons() throws {
-        let coded = try SharedCoder.code("The shooting of Ambassador Alan Karlow shocked many people on Monday.")
-        #expect(coded.claims.allSatisfy { $0.place?.latitude == nil })
+        let coded = try SharedCoder.code("The killing of Judge Anna Brockhurst shocked many people on Monday.")
+        #expect(!coded.claims.isEmpty && coded.claims.allSatisfy { $0.place?.latitude == nil })
     }
 }

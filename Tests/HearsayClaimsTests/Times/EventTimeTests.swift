@@ -44,7 +44,7 @@ struct EventTimeTests {
         Example(
             "The envoys praised a summit that will be held in Lima in August.", "summit", "2022-08-01/2022-08-31"),
         Example("The mayor said on Monday that shells had hit the mill.", "hit", "-"),
-        Example("A truce to evacuate the wounded collapsed on Monday.", "collapsed", "2022-06-06"),
+        Example("A deal to free the captives collapsed on Monday.", "collapsed", "2022-06-06"),
         Example("Rebels have shelled the town for years.", "shelled", "-"),
         Example("Rebels recently shelled the town.", "shelled", "-"),
         Example("Rebels shell the town every Monday.", "shell", "-"),
@@ -65,8 +65,8 @@ struct EventTimeTests {
             "An attack on a mill on Monday killed nine people. Guards were present in the quarter at the time of the attack.",
             "present", "2022-06-06", "time.same-event"),
         Example(
-            "The navy said at 0910 GMT on Monday: \"Two of our ships have shelled the coast.\"",
-            "shelled", "2022-06-06/2022-06-06T09:10:00Z", "time.statement-as-end"),
+            "The navy said at 1540 GMT on Monday: \"Two of our ships have shelled the coast.\"",
+            "shelled", "2022-06-06/2022-06-06T15:40:00Z", "time.statement-as-end"),
         Example("Gunmen shot a judge on Monday. Rebels have killed many judges.", "killed", "-"),
         Example("Gunmen shot a judge on Monday. Police will arrest the mayor.", "arrest", "-"),
     ]

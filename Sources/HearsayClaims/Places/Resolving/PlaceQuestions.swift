@@ -17,14 +17,12 @@ struct PlaceQuestions {
         let lookup = PlaceLookup(gazetteer: gazetteer)
         var options: [UInt64: [PlaceOption]] = [:]
         var questions = names.map { name in
-            let text = source[name.span]
-            let key = NameKey(text)
+            var key = NameKey()
+            source.bytes[name.span.start..<name.span.end].withUnsafeBufferPointer { key.append($0) }
             if options[key.identity] == nil {
-                let found = name.known.isEmpty ? lookup.matches(text, limit: 200) : (name.known, 0)
+                let found = name.known.isEmpty ? lookup.matches(source[name.span], limit: 200) : (name.known, 0)
                 options[key.identity] = widestFirst(
-                    found.0.map {
-                        PlaceOption($0, penalty: found.1, gazetteer: gazetteer)
-                    })
+                    found.0.map { PlaceOption($0, penalty: found.1, gazetteer: gazetteer) })
             }
             return PlaceQuestion(
                 span: name.span, identity: key.identity, options: options[key.identity] ?? [], asked: asked(name.span))
@@ -80,22 +78,26 @@ struct PlaceQuestions {
         }
     }
 
-    /// What the words beside a name ask for.
+    /// What the words beside a name, or its own last word, ask for.
     private func asked(_ span: Span) -> PlaceClass? {
-        switch word(after: span.end) {
+        switch word(from: span.end + 1, ifBlank: span.end) {
         case "county", "counties", "parish", "district", "council", "borough": return .district
         case "state", "province", "oblast", "governorate", "region": return .region
         case "mayor", "police": return .town
         default: break
         }
-        switch FoldedName.words(source[span]).last {
+        let last = wordStart(before: span.end)
+        switch Term(folding: source.bytes[last..<span.end]) {
         case "county", "parish", "district": return .district
         case "province", "oblast", "governorate": return .region
         default: break
         }
-        let (before, of) = words(before: span.start)
-        guard of == "of" else { return nil }
-        switch before {
+        let of = span.start - 3
+        guard of > 1, word(from: of, ifBlank: of - 1) == Words.of, source.bytes[span.start - 1] == 0x20 else {
+            return nil
+        }
+        let first = wordStart(before: of - 1)
+        switch Term(folding: source.bytes[first..<(of - 1)]) {
         case "state", "province", "governorate": return .region
         case "district", "county": return .district
         case "city", "town", "village", "mayor": return .town
@@ -103,29 +105,33 @@ struct PlaceQuestions {
         }
     }
 
-    private func word(after end: Int) -> String {
-        var i = end
+    /// Letters that are looked at of a word.
+    private static let longest = 12
+
+    /// The word of plain letters from `start` on, if a blank stands at `blank`; none otherwise.
+    private func word(from start: Int, ifBlank blank: Int) -> Term {
         let bytes = source.bytes
-        guard i < bytes.count, bytes[i] == 0x20 else { return "" }
-        i += 1
-        let start = i
-        while i < bytes.count, i - start < 12, bytes[i] | 0x20 >= 0x61, bytes[i] | 0x20 <= 0x7A { i += 1 }
-        return String(decoding: bytes[start..<i], as: UTF8.self).lowercased()
+        guard start < bytes.count, bytes[blank] == 0x20 else { return .none }
+        var end = start
+        while end < bytes.count, end - start < Self.longest, isLetter(bytes[end]) { end += 1 }
+        return end > start ? Term(folding: bytes[start..<end]) : .none
     }
 
-    private func words(before start: Int) -> (String, String) {
-        let bytes = source.bytes
-        var found: [String] = []
-        var i = start
-        while found.count < 2, i > 0, bytes[i - 1] == 0x20 {
-            let end = i - 1
-            var from = end
-            while from > 0, end - from < 12, bytes[from - 1] | 0x20 >= 0x61, bytes[from - 1] | 0x20 <= 0x7A {
-                from -= 1
-            }
-            found.append(String(decoding: bytes[from..<end], as: UTF8.self).lowercased())
-            i = from
-        }
-        return (found.count > 1 ? found[1] : "", found.first ?? "")
+    /// Where the word of plain letters that ends at `end` begins.
+    private func wordStart(before end: Int) -> Int {
+        var start = end
+        while start > 0, end - start < Self.longest, isLetter(source.bytes[start - 1]) { start -= 1 }
+        return start
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+    }
+}
+
+extension Term {
+    /// The term of a stretch of bytes; none for no bytes.
+    fileprivate init(folding bytes: ArraySlice<UInt8>) {
+        self = bytes.isEmpty ? .none : bytes.withUnsafeBufferPointer { Term(folding: $0) }
     }
 }

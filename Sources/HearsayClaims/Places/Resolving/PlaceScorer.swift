@@ -21,10 +21,7 @@ struct PlaceScorer {
         self.domain = domain
         var named: [PlaceID: Int] = [:]
         for question in questions {
-            for option in question.options
-            where option.penalty == 0 && (option.placeClass == .country || option.placeClass == .region) {
-                named[option.place, default: 0] += 1
-            }
+            for place in question.wide { named[place, default: 0] += 1 }
         }
         self.named = named
         mentions = questions.reduce(into: [:]) { $0[$1.identity, default: 0] += 1 }
@@ -36,7 +33,6 @@ struct PlaceScorer {
     @inline(__always)
     func base(_ question: PlaceQuestion, _ index: Int, _ add: (PlaceFeature, Double) -> Void) {
         let option = question.options[index]
-        let top = question.options.reduce(0) { max($0, $1.populationLogarithm) }
         let population = option.populationLogarithm / 10
         switch option.placeClass {
         case .town: add(.town, 1); add(.townPopulation, population)
@@ -47,7 +43,7 @@ struct PlaceScorer {
         case .line: add(.line, 1)
         case .sea: add(.sea, 1)
         }
-        add(.relativePopulation, (option.populationLogarithm - top) / 10)
+        add(.relativePopulation, (option.populationLogarithm - question.top) / 10)
         if option.isOwn { add(.own, 1) }
         if option.isCapital { add(.capital, 1); if option.kind == .name { add(.capitalByName, 1) } }
         switch option.kind {
@@ -58,9 +54,7 @@ struct PlaceScorer {
             if option.placeClass == .region { add(.regionByName, 1) }
         case .skeleton: break
         }
-        if let region = option.region, region != option.place,
-            question.options.contains(where: { $0.place == region && $0.penalty == 0 })
-        {
+        if let region = option.region, region != option.place, question.wide.contains(region) {
             add(.namesake, 1)
         }
         if option.penalty == 1 { add(.trimmed, 1) } else if option.penalty > 1 { add(.part, 1) }
@@ -91,8 +85,7 @@ struct PlaceScorer {
     private func named(_ place: PlaceID, besides question: PlaceQuestion) -> Int {
         guard let count = named[place] else { return 0 }
         // "Tripoli" is a town and the division that it lies in, which says nothing for either.
-        let isOwn = question.options.contains { $0.place == place && $0.penalty == 0 }
-        return isOwn ? count - (mentions[question.identity] ?? 0) : count
+        return question.wide.contains(place) ? count - (mentions[question.identity] ?? 0) : count
     }
 
     /// A place that another name was taken for, with how near to the question that name stands.

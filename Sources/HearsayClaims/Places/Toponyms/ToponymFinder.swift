@@ -13,10 +13,10 @@ struct ToponymFinder: Sendable {
     /// The place names in text order, without overlap. `url` is where the document came from, or empty.
     func find(in parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, url: String) -> [Toponym] {
         let tagged = ToponymTagger(model: model, lexicon: lexicon, gazetteer: gazetteer).tag(parsed, matches: matches)
-        var found = resolve(tagged.map { ($0.candidate.span, $0.candidate.matches) }, in: parsed.text.source, url: url)
-        for (index, tagged) in tagged.enumerated() {
-            found[index].words = tagged.candidate.words
-            found[index].isDateline = tagged.candidate.isDateline
+        var found = resolve(tagged.map { ($0.span, $0.matches) }, in: parsed.text.source, url: url)
+        for (index, candidate) in tagged.enumerated() {
+            found[index].words = candidate.words
+            found[index].isDateline = candidate.isDateline
         }
         return found
     }

@@ -13,8 +13,8 @@ struct ToponymTagger {
     let lexicon: Lexicon
     let gazetteer: Gazetteer
 
-    /// The candidates that name places, with how probable that is. Complexity: linear in the candidates.
-    func tag(_ parsed: ParsedText, matches: LexicalMatches) -> [(candidate: ToponymCandidate, probability: Float)] {
+    /// The candidates that name places. Complexity: linear in the candidates.
+    func tag(_ parsed: ParsedText, matches: LexicalMatches) -> [ToponymCandidate] {
         let candidates = ToponymCandidateFinder(parsed: parsed, gazetteer: gazetteer).find()
         let features = ToponymFeatures(
             parsed: parsed, lexicon: lexicon, matches: matches, gazetteer: gazetteer,
@@ -22,10 +22,10 @@ struct ToponymTagger {
         var rows: [Int32] = []
         var state = [Float](repeating: 0, count: model.shape.inputs)
         var layer = model.bias
-        var found: [(candidate: ToponymCandidate, probability: Float)] = []
+        var found: [ToponymCandidate] = []
         for (index, candidate) in candidates.enumerated() {
             guard !candidate.isDateline else {
-                found.append((candidate, 1))
+                found.append(candidate)
                 continue
             }
             features.read(candidates, index, &rows)
@@ -33,7 +33,7 @@ struct ToponymTagger {
             for row in rows { score += model.features[Int(row)] }
             if ToponymTagger.read(parsed, candidate, &state) { score += hidden(state, &layer) }
             let probability = 1 / (1 + ToponymTagger.exponential(-score))
-            if probability >= model.shape.threshold { found.append((candidate, probability)) }
+            if probability >= model.shape.threshold { found.append(candidate) }
         }
         return found
     }

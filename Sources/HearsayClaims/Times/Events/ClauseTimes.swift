@@ -49,14 +49,14 @@ struct ClauseTimes {
 
     /// The heads of the clauses that may give an event its time, nearest first, and how many of them are its own.
     ///
-    /// Of what is still to come only its own clause does: "a truce to evacuate the wounded collapsed on Monday". A cue ends
+    /// Of what is still to come only its own clause does: "a deal to free the captives collapsed on Monday". A cue ends
     /// the walk at what is said; not where the one who does it is the one who seems to, nor where people tell it while
     /// something else happens.
     func clauses(of event: EventMention) -> (heads: [Int], own: Int) {
         var found = [event.head]
         if event.isNoun {
             for d in parsed.dependents(of: event.head) where parsed.tags[d] == .verb {
-                // "talks that will be held in February", "the attack carried out on Monday"
+                // "a summit that will be held in May", "the raid carried out on Monday"
                 if parsed.relations[d] == .aclRelcl || parsed.relations[d] == .acl { found.append(d) }
             }
         }
@@ -135,8 +135,8 @@ struct ClauseTimes {
         return parsed.tags[word] == .verb && parsed.relations[word] != .parataxis
     }
 
-    /// Whether a past time that the tree hangs on a verb of the present belongs to an event noun between both: "has called
-    /// for an inquiry into an attack on Friday".
+    /// Whether a past time that the tree hangs on a verb of the present belongs to an event noun between both: "has
+    /// demanded a report on a raid last Friday".
     private func isOfNounBetween(_ t: Int, _ clause: Int, _ event: EventMention) -> Bool {
         let expression = times.times[t]
         guard parsed.tags[clause] == .verb, !event.isNoun || event.head > expression.words.lowerBound,

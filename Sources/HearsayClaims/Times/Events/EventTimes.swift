@@ -18,7 +18,7 @@ struct EventTimes {
     /// The time of each event, `nil` where the text gives none.
     func find() -> [EventTime?] {
         let clauses = ClauseTimes(
-            parsed: parsed, times: times, cues: Set(attributions.all.compactMap(\.cueHead)),
+            parsed: parsed, times: times, cues: attributions.cueHeads,
             nouns: Set(events.lazy.filter(\.isNoun).map(\.head)))
         let own = events.map { clauses.time(of: $0) }
         let main = MainEvent(parsed: parsed, participants: participants, events: events, told: own, times: times)
@@ -51,7 +51,7 @@ struct EventTimes {
             reference: reference, rule: expression.rule, inherited: found.isOwn ? nil : "time.same-sentence")
     }
 
-    /// "said at 0910 GMT: 'We have launched an operation'": launched on that day, by that minute (gold decision 21).
+    /// "said at 1540 GMT: 'We have shelled a depot'": shelled on that day, by that minute (gold decision 21).
     private func statement(_ event: EventMention) -> EventTime? {
         guard event.reality == .actual, isPerfect(event.predicate) else { return nil }
         var cues = attributions.around(event.head).compactMap { attributions.all[$0].cueHead }

@@ -79,7 +79,7 @@ struct MainEvent {
 
     /// Whether the sentence puts an event into the main one: "during the attack", "at the time of the attack".
     private func pointsTo(_ lead: EventMention, from event: EventMention) -> Bool {
-        guard lead.isNoun, event.head != lead.head, isPhysical(event.type) else { return false }
+        guard lead.isNoun, event.head != lead.head, event.type.isPhysical else { return false }
         let name = parsed.lemmas[lead.head]
         func isPointer(_ word: Int) -> Bool {
             guard parsed.lemmas[word] == name, word != event.head, background.isDefinite(word),
@@ -93,13 +93,6 @@ struct MainEvent {
         }
         return parsed.dependents(of: event.predicate).contains { d in
             isPointer(d) || parsed.dependents(of: d).contains(where: isPointer)
-        }
-    }
-
-    private func isPhysical(_ type: PloverType) -> Bool {
-        switch type {
-        case .assault, .mobilize, .coerce, .protest, .retreat: true
-        default: false
         }
     }
 
