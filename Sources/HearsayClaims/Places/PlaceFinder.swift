@@ -152,6 +152,8 @@ struct PlaceFinder {
             guard parsed.relations[d] == .nmod, let mark = parsed.preposition(d) else { continue }
             switch parsed.lemmas[mark] {
             case "in", "at", "near", "outside", "around": collect(d, depth: 0, offer)
+            // "gunmen between X and Y": countries so joined are the sides.
+            case Words.between: collect(d, depth: 0) { if ($0?.precision ?? 0) > 0 { offer($0) } }
             default: break
             }
         }
