@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "HearsayLexicon", targets: ["HearsayLexicon"]),
         .library(name: "HearsayGazetteer", targets: ["HearsayGazetteer"]),
         .library(name: "HearsayClaims", targets: ["HearsayClaims"]),
+        .library(name: "HearsayIncidents", targets: ["HearsayIncidents"]),
         .library(name: "HearsayIngest", targets: ["HearsayIngest"]),
         .library(name: "HearsayExchange", targets: ["HearsayExchange"]),
         .executable(name: "hearsay", targets: ["hearsay"]),
@@ -46,6 +47,10 @@ let package = Package(
                 "HearsayGazetteer",
             ],
             resources: [.copy("Resources")], swiftSettings: settings),
+        .target(
+            name: "HearsayIncidents",
+            dependencies: ["HearsayText", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims"],
+            swiftSettings: settings),
         .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
         .target(
             name: "HearsayExchange",
@@ -55,7 +60,7 @@ let package = Package(
             name: "hearsay",
             dependencies: [
                 "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims", "HearsayIngest",
-                "HearsayExchange",
+                "HearsayExchange", "HearsayIncidents",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(
