@@ -54,7 +54,9 @@ let package = Package(
         .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
         .target(
             name: "HearsayExchange",
-            dependencies: ["HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims"],
+            dependencies: [
+                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims", "HearsayIncidents",
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "hearsay",

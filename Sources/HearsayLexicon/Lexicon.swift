@@ -19,6 +19,8 @@ public struct Lexicon: Sendable {
     public let hazards: Set<Term>
     /// Words for borders and fronts.
     public let lines: Set<Term>
+    /// Classes of words, by name.
+    private let classes: [String: [Term]]
     /// Attributing words.
     public let cues: [CueSense]
     /// By head lemma.
@@ -99,6 +101,7 @@ public struct Lexicon: Sendable {
         let classes = reader.classes()
         hazards = Set(["accident", "disaster"].flatMap { classes[$0] ?? [] })
         lines = Set(classes["line"] ?? [])
+        self.classes = classes
         // Of two senses that ask for as much the harmless one is the likelier.
         var events: [EventSense] = []
         for type in ["none"] + PloverType.allCases.map({ $0.rawValue.lowercased() }) {
@@ -146,6 +149,9 @@ public struct Lexicon: Sendable {
         rows = reader.places
         reader.checkFiles()
     }
+
+    /// The lemmas of a class of `classes.tsv`, named without its `class.`; empty if there is no such class.
+    public func wordClass(_ name: String) -> Set<Term> { Set(classes[name] ?? []) }
 
     /// Index into ``actors`` of the one that bears exactly this name, or `nil`.
     public func actor(named name: String) -> Int? {

@@ -27,6 +27,7 @@ struct Hearsay: ParsableCommand {
             """,
         version: "hearsay 0.1.0",
         subcommands: [
-            CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LexiconCommand.self, PlaceCommand.self,
+            CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LexiconCommand.self, LinkCommand.self,
+            PlaceCommand.self,
         ])
 }

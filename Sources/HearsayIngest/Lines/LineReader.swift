@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads the lines of an input one at a time, with bounded memory: for records that are no documents.
+public final class LineReader {
+    private let input: Input
+    private let longest: Int
+    private var stream: ByteStream?
+    private var line = 0
+
+    /// What stands in one line.
+    public enum Line: Sendable {
+        /// Its bytes, without the line feed; never blank.
+        case bytes([UInt8], at: InputPlace)
+        /// It is too long, or the input cannot be read on.
+        case rejection(Rejection)
+    }
+
+    /// A reader of one input; lines with more bytes than `longest` are rejected.
+    public init(_ input: Input, longest: Int) {
+        self.input = input
+        self.longest = longest
+    }
+
+    /// The next line that is not blank; `nil` at the end.
+    public func next() -> Line? {
+        do throws(SystemFile.Failure) {
+            while true {
+                let stream = try opened()
+                guard let length = try nextLength(of: stream) else { return nil }
+                line += 1
+                let place = InputPlace(input: input.label, line: line)
+                guard length <= longest else { return .rejection(Rejection(.tooLarge(bytes: length, limit: longest), at: place)) }
+                let bytes = stream.peek(length) { Array($0) }
+                stream.drop(min(length + 1, stream.available))
+                if !TextCheck.isBlank(bytes) { return .bytes(bytes, at: place) }
+            }
+        } catch {
+            stream = nil
+            return isDone() ? nil : .rejection(
+                Rejection(.unreadable(reason: error.reason), at: InputPlace(input: input.label)))
+        }
+    }
+
+    private var hasFailed = false
+
+    /// Whether the failure was told before.
+    private func isDone() -> Bool {
+        defer { hasFailed = true }
+        return hasFailed
+    }
+
+    private func opened() throws(SystemFile.Failure) -> ByteStream {
+        if let stream { return stream }
+        if hasFailed { throw SystemFile.Failure(reason: "") }
+        let file = try SystemFile.open(input)
+        guard !file.isDirectory else { throw SystemFile.Failure(reason: "is a folder") }
+        let stream = ByteStream(descriptor: file.descriptor, closes: input != .standardInput)
+        self.stream = stream
+        return stream
+    }
+
+    /// Length of the next line, which then lies in the window unless it is too long; `nil` at the end.
+    private func nextLength(of stream: ByteStream) throws(SystemFile.Failure) -> Int? {
+        var searched = 0
+        var dropped = 0
+        while true {
+            if let end = stream.lineFeed(from: searched) {
+                guard dropped > 0 else { return end }
+                stream.drop(end + 1)
+                return dropped + end
+            }
+            searched = stream.available
+            if dropped > 0 || searched > longest {
+                dropped += searched
+                stream.drop(searched)
+                searched = 0
+            }
+            guard try stream.fill() else {
+                let length = dropped + stream.available
+                return length == 0 ? nil : length
+            }
+        }
+    }
+}
