@@ -55,7 +55,8 @@ let package = Package(
         .target(
             name: "HearsayExchange",
             dependencies: [
-                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims", "HearsayIncidents",
+                "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims",
+                "HearsayIncidents",
             ],
             swiftSettings: settings),
         .executableTarget(

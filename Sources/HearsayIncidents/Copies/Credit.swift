@@ -22,7 +22,7 @@ struct Credit: Sendable, Hashable {
     private static let farthest = 6
 
     /// Whether an outlet of this name is the agency: the same name, or the name whose initials these are.
-    func isOutlet(_ name: String) -> Bool {
+    static func isOutlet(_ name: String, of agency: String) -> Bool {
         let words = name.split { !$0.isLetter && !$0.isNumber }
         let initials = String(words.compactMap(\.first).filter(\.isUppercase))
         return name.lowercased() == agency.lowercased()

@@ -31,7 +31,9 @@ public struct Fingerprint: Sendable, Hashable {
         if forms.count >= Fingerprint.width {
             for i in 0...(forms.count - Fingerprint.width) {
                 var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
-                for k in 0..<Fingerprint.width { hash = Fingerprint.mixed(hash ^ forms[i + k] &* 0xff51_afd7_ed55_8ccd) }
+                for k in 0..<Fingerprint.width {
+                    hash = Fingerprint.mixed(hash ^ forms[i + k] &* 0xff51_afd7_ed55_8ccd)
+                }
                 set.insert(hash)
             }
         }

@@ -9,11 +9,13 @@ public import HearsayLexicon
 /// grows with their number and not with its square, and joined by average linkage within each component of what is linked.
 public struct Linker: Sendable {
     let finder: SceneFinder
+    let origins: OriginResolver
     let scorer = SceneScorer()
 
     /// A linker with the words of a pack.
     public init(_ lexicon: Lexicon) {
         finder = SceneFinder(lexicon)
+        origins = OriginResolver(lexicon)
     }
 
     /// The groups of scenes, each as indices in rising order of id, by first id.

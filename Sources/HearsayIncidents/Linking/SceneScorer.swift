@@ -108,7 +108,9 @@ struct SceneScorer: Sendable {
     private func kind(_ a: Scene, _ b: Scene, _ add: Sink) {
         if !a.families.contains(where: b.families.contains) {
             add(.otherKind, -0.5)
-        } else if a.families.contains(.ground) && b.families.contains(.ground) || a.modes.contains(where: b.modes.contains) {
+        } else if a.families.contains(.ground) && b.families.contains(.ground)
+            || a.modes.contains(where: b.modes.contains)
+        {
             add(.sameKind, 0.4)
         } else if Codes.shared(a.triggers, b.triggers) > 0 {
             add(.sameKind, 0.2)
@@ -137,7 +139,9 @@ struct SceneScorer: Sendable {
     private static func meeting(_ a: [Party], _ b: [Party]) -> Bool? {
         guard !a.isEmpty, !b.isEmpty else { return nil }
         for one in a {
-            for other in b where one.mayBe(other) && (one.country == other.country || one.country.isEmpty) { return true }
+            for other in b where one.mayBe(other) && (one.country == other.country || one.country.isEmpty) {
+                return true
+            }
         }
         return false
     }

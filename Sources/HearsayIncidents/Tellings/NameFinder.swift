@@ -26,13 +26,16 @@ struct NameFinder {
         // A capital at the start of a sentence says nothing, unless the word has one elsewhere too.
         var inside: Set<Term> = []
         for sentence in text.sentences where text.blocks[sentence.block].kind != .heading {
-            for i in sentence.words.dropFirst() where words.flags[i].contains(.capitalised) { inside.insert(words.form[i]) }
+            for i in sentence.words.dropFirst() where words.flags[i].contains(.capitalised) {
+                inside.insert(words.form[i])
+            }
         }
         for sentence in text.sentences {
             var skipped = sentence.words.lowerBound
             for i in sentence.words where i >= skipped {
                 guard words.flags[i].contains(.capitalised) else { continue }
-                let known = lexicon.nameIndex.longest(at: i, in: words.form, limit: sentence.words.upperBound) { value, _, _ in
+                let known = lexicon.nameIndex.longest(at: i, in: words.form, limit: sentence.words.upperBound) {
+                    value, _, _ in
                     let name = lexicon.names[value]
                     return name.country != nil || name.demonym != nil || name.actor != nil
                 }

@@ -40,6 +40,8 @@ public struct Scene: Sendable, Hashable, Codable, Identifiable {
     public var surroundings: [UInt64]
     /// Counts.
     public var tallies: [Telling.Tally]
+    /// What the words around each claim say of target, initiative and ground, in text order.
+    public var readings: [AspectReading]
 
     /// The scene of these tellings of one document; `nil` for none.
     init?(_ tellings: [Telling]) {
@@ -66,6 +68,7 @@ public struct Scene: Sendable, Hashable, Codable, Identifiable {
         self.names = names.sorted()
         surroundings = Set(tellings.flatMap(\.surroundings)).subtracting(names).sorted()
         tallies = ordered.flatMap(\.tallies)
+        readings = ordered.map(\.reading)
     }
 
     /// The family that it is compared under.

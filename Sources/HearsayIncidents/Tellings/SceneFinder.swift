@@ -28,14 +28,27 @@ public struct SceneFinder: Sendable {
         for b in tellings.indices {
             for a in max(0, b - SceneFinder.reach)..<b {
                 let nearness = SceneFinder.nearness(tellings[a], tellings[b])
-                let sum = scorer.score(single[a], single[b], isOneSentence: tellings[a].sentence == tellings[b].sentence)
-                scores.append((a, b, sum + nearness + SceneFinder.expectation))
+                let sum = scorer.score(
+                    single[a], single[b], isOneSentence: tellings[a].sentence == tellings[b].sentence)
+                let parting = SceneFinder.countsOtherThings(tellings[a], tellings[b]) ? -0.8 : 0
+                scores.append((a, b, sum + nearness + parting + SceneFinder.expectation))
             }
         }
         return Clustering(threshold: SceneFinder.threshold, absent: -1)
             .groups(of: tellings.count, scores: scores)
             .compactMap { Scene($0.map { tellings[$0] }) }
             .sorted { $0.id < $1.id }
+    }
+
+    /// Whether one counts things lost and the other does not count the like: a helicopter that was brought down in a battle
+    /// is an occurrence of its own.
+    private static func countsOtherThings(_ a: Telling, _ b: Telling) -> Bool {
+        func lost(_ telling: Telling) -> Set<String> {
+            Set(telling.tallies.filter { ["downed", "destroyed", "captured"].contains($0.what) }.map(\.of))
+        }
+        let one = lost(a)
+        let other = lost(b)
+        return one != other && one.isDisjoint(with: other)
     }
 
     /// What it says that two claims stand near each other or in parts of a report that have nothing to do with another.

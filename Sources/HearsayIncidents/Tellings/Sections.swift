@@ -11,7 +11,9 @@ struct Sections {
         var numbers: [Int] = []
         var number = 0
         for block in text.blocks {
-            if block.kind == .heading || Sections.opens(text.source.bytes[block.span.start..<block.span.end]) { number += 1 }
+            if block.kind == .heading || Sections.opens(text.source.bytes[block.span.start..<block.span.end]) {
+                number += 1
+            }
             numbers.append(number)
         }
         self.numbers = numbers

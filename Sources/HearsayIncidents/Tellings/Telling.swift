@@ -60,4 +60,6 @@ public struct Telling: Sendable, Hashable, Codable, Identifiable {
     public var start: Int
     /// Code of the trigger's words.
     public var trigger: UInt64
+    /// What the words around it say of target, initiative and ground.
+    public var reading: AspectReading
 }

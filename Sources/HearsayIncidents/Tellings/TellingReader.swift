@@ -7,11 +7,13 @@ internal import HearsayText
 public struct TellingReader: Sendable {
     private let lexicon: Lexicon
     private let things: ThingFinder
+    private let aspects: AspectReader
 
     /// A reader with the words of a pack.
     public init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         things = ThingFinder(lexicon)
+        aspects = AspectReader(lexicon)
     }
 
     /// One telling for each claim, in the order of the claims. Complexity: linear in the text and the claims.
@@ -32,6 +34,7 @@ public struct TellingReader: Sendable {
             let block = sentence.map { text.sentences[$0].block } ?? 0
             let own = names.names(words)
             let around = sentence.map { names.names(TellingReader.paragraph(of: $0, text)) } ?? []
+            let speakers = ((claim.claimant.map { [$0] } ?? []) + claim.via).map { span($0.quotation) }
             return Telling(
                 id: claim.id, document: document.id, published: published,
                 family: EventFamily(type: claim.type, mode: claim.mode), type: claim.type, mode: claim.mode,
@@ -48,7 +51,8 @@ public struct TellingReader: Sendable {
                 tallies: claim.counts.map { Telling.Tally(what: $0.what, of: $0.of, low: $0.low, high: $0.high) },
                 sentence: sentence ?? 0, paragraph: block,
                 section: sections.number(ofBlock: block), start: claim.trigger.start,
-                trigger: text.source.term(of: trigger).code)
+                trigger: text.source.term(of: trigger).code,
+                reading: aspects.read(claim, trigger: trigger, sentence: sentence, voices: speakers, text))
         }
     }
 

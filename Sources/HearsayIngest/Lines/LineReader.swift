@@ -29,15 +29,19 @@ public final class LineReader {
                 guard let length = try nextLength(of: stream) else { return nil }
                 line += 1
                 let place = InputPlace(input: input.label, line: line)
-                guard length <= longest else { return .rejection(Rejection(.tooLarge(bytes: length, limit: longest), at: place)) }
+                guard length <= longest else {
+                    return .rejection(Rejection(.tooLarge(bytes: length, limit: longest), at: place))
+                }
                 let bytes = stream.peek(length) { Array($0) }
                 stream.drop(min(length + 1, stream.available))
                 if !TextCheck.isBlank(bytes) { return .bytes(bytes, at: place) }
             }
         } catch {
             stream = nil
-            return isDone() ? nil : .rejection(
-                Rejection(.unreadable(reason: error.reason), at: InputPlace(input: input.label)))
+            return isDone()
+                ? nil
+                : .rejection(
+                    Rejection(.unreadable(reason: error.reason), at: InputPlace(input: input.label)))
         }
     }
 

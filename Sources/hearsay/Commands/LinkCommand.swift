@@ -11,7 +11,8 @@ internal import HearsayLexicon
 struct LinkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link",
-        abstract: "Finds which claims of many documents tell of one occurrence, and where the accounts agree and differ.",
+        abstract:
+            "Finds which claims of many documents tell of one occurrence, and where the accounts agree and differ.",
         discussion: """
             A FILE has what 'hearsay code --format jsonl' writes: one coded document a line. '-' is standard input. The \
             output is one JSON object: 'incidents' with their mentions, accounts, disputes, agreements, concessions and \
@@ -34,7 +35,8 @@ struct LinkCommand: ParsableCommand {
             try Lexicon.bundled(
                 data: output.data.map { URL(fileURLWithPath: $0, isDirectory: true) }, overlay: packs.overlay)
         }
-        var documents: [DocumentRecord] = []
+        let linker = Linker(lexicon)
+        var documents: [PreparedDocument] = []
         var refused = 0
         for file in files {
             let reader = LineReader(Input(argument: file), longest: IngestOptions.defaultMaxDocumentBytes * 8)
@@ -42,7 +44,7 @@ struct LinkCommand: ParsableCommand {
                 switch line {
                 case .bytes(let bytes, let place):
                     do throws(RecordFault) {
-                        documents.append(try DocumentRecord(json: bytes))
+                        documents.append(linker.prepare(try DocumentRecord(json: bytes)))
                     } catch {
                         refused += 1
                         console.report("\(place): \(error)")
@@ -55,11 +57,7 @@ struct LinkCommand: ParsableCommand {
             }
         }
         console.clearProgress()
-        if let path = ProcessInfo.processInfo.environment["DEBUG_TELLINGS"] {
-            let all = documents.flatMap { TellingReader(lexicon).tellings(of: $0) }
-            try JSONEncoder().encode(all).write(to: URL(fileURLWithPath: path))
-        }
-        let linkage = Linker(lexicon).link(documents)
+        let linkage = linker.link(documents)
         try output.write(IncidentJSONWriter().bytes(of: linkage), console)
         console.note(
             "\(documents.count) documents, \(linkage.incidents.count) incidents, "

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What one origin says in one document of the number of something.
+struct Figure: Sendable {
+    /// What is counted.
+    var losses: Losses
+    /// Least number.
+    var low: Int
+    /// Greatest; `nil` for open.
+    var high: Int?
+    /// The claim that says it.
+    var testimony: Testimony
+    /// The count.
+    var count: CountRecord
+
+    /// The bound that is known.
+    var bound: Int { low > 0 ? low : high ?? 0 }
+
+    /// Whether two ranges have a number in common.
+    func meets(_ other: Figure) -> Bool {
+        (other.high.map { $0 >= low } ?? true) && (high.map { $0 >= other.low } ?? true)
+    }
+
+    /// The figures of an origin's testimonies, in order of time: for each document and each thing counted its greatest,
+    /// since smaller ones beside it are parts of it.
+    static func all(_ testimonies: [Testimony]) -> [Figure] {
+        var figures: [Figure] = []
+        for testimony in testimonies where testimony.claim.isActual {
+            for count in testimony.claim.counts {
+                let losses = Losses(count, victims: testimony.victims)
+                // A denial with a number denies that number only, and sets none.
+                if testimony.claim.isDenied, count.low > 0 { continue }
+                let figure = Figure(
+                    losses: losses, low: count.low, high: count.high, testimony: testimony, count: count)
+                let same = figures.firstIndex {
+                    $0.testimony.document == testimony.document && $0.losses == losses
+                        && $0.testimony.origin.key == testimony.origin.key
+                }
+                if let same {
+                    if figure.low > figures[same].low { figures[same] = figure }
+                } else {
+                    figures.append(figure)
+                }
+            }
+        }
+        return figures
+    }
+}
