@@ -67,7 +67,7 @@ extension ParsedText {
         var current = i
         // "tens of thousands of people"
         for _ in 0..<3 {
-            guard Words.partitives.contains(lemmas[current]),
+            guard Words.partitives.contains(lemmas[current]) || tags[current] == .num,
                 let next = dependents(of: current).first(where: {
                     relations[$0] == .nmod && preposition($0).map { lemmas[$0] == Words.of } ?? false
                 })

@@ -23,7 +23,8 @@ struct Relemmatiser {
             if tags[i] == .adj || tags[i] == .noun, lexicon.operatorIndex[forms[i]].isEmpty, isClause(i, parsed) {
                 // A base form needs an auxiliary as well ("did not fire"): nouns look the same.
                 let base =
-                    lexicon.inflections.verb(forms[i]) ?? (parsed.dependent(of: i, .aux) == nil ? nil : lemmas[i])
+                    lexicon.inflections.verb(forms[i]) ?? prefixed(i, parsed)
+                    ?? (parsed.dependent(of: i, .aux) == nil ? nil : lemmas[i])
                 if let base {
                     tags[i] = .verb
                     lemmas[i] = base
@@ -55,6 +56,20 @@ struct Relemmatiser {
         }
         return parsed.replacing(lemmas: lemmas, tags: tags)
     }
+
+    /// The base form of a verb with a prefix and a hyphen, which the pack writes so too: "counter-attacking".
+    private func prefixed(_ i: Int, _ parsed: ParsedText) -> Term? {
+        let letters = parsed.text.source[parsed.text.words.span(i)].lowercased()
+        guard letters.contains("-") else { return nil }
+        for (ending, rest) in Relemmatiser.endings where letters.hasSuffix(ending) {
+            let verb = Term(letters.dropLast(ending.count) + rest)
+            if !lexicon.eventIndex[verb].isEmpty { return verb }
+        }
+        return nil
+    }
+
+    /// Endings of verbs with what their base form has instead.
+    private static let endings = [("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("s", "")]
 
     /// Whether the pack has a verb of this base form.
     private func isKnown(_ lemma: Term) -> Bool {

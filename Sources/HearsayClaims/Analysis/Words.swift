@@ -19,6 +19,7 @@ enum Words {
     static let with: Term = "with"
     static let without: Term = "without"
     static let over: Term = "over"
+    static let under: Term = "under"
     static let between: Term = "between"
     static let and: Term = "and"
     static let `if`: Term = "if"
@@ -69,7 +70,7 @@ enum Words {
     /// Words of number, and of rows of things, that stand for what follows their "of".
     static let partitives: Set<Term> = [
         "number", "ten", "hundred", "thousand", "million", "billion", "dozen", "score", "majority", "handful", "lot",
-        "some",
+        "some", "none", "any", "all", "each",
         "many", "most", "several", "half", "quarter", "percent", "series", "wave", "spate", "round", "string",
         "barrage", "flurry", "spell", "sequence", "pair", "succession", "hour", "day",
         "week", "minute",

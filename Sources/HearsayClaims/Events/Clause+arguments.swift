@@ -10,7 +10,7 @@ extension Clause {
     func fillers(of h: Int, _ slot: Slot, isNoun: Bool, light: Int?) -> [Int] {
         switch slot {
         case .subject:
-            if isNoun { return light.map(subjects) ?? [] }
+            if isNoun { return light.map(subjects) ?? (isLocated(h) ? subjects(h) : []) }
             return subjects(h)
         case .object:
             return isNoun ? [] : objects(h)
@@ -46,12 +46,22 @@ extension Clause {
                 }
             }
             return []
+        case .number: return parsed.dependents(of: h).filter { parsed.relations[$0] == .nummod }
+        // "the quarters under rebel control": a noun that only describes another says nothing of its own.
+        case .marker: return parsed.relations[h] == .nmod ? [] : parsed.preposition(h).map { [$0] } ?? []
         case .preposition(Words.by) where !isNoun: return agents(h)
         case .preposition(let term):
             var found = obliques(h, term)
             if found.isEmpty, let light { found = obliques(light, term) }
             return found
         }
+    }
+
+    /// Whether a noun behind a preposition is what a sentence says of its subject: "the troops are in control". Where it
+    /// stands without one ("it was an attack"), the subject is the event itself; what is "under" it bears it.
+    func isLocated(_ h: Int) -> Bool {
+        guard has(h, .cop), let mark = parsed.preposition(h) else { return false }
+        return parsed.lemmas[mark] != Words.under
     }
 
     /// Phrases of `h` with this preposition, conjuncts among them.

@@ -28,7 +28,8 @@ struct Clause {
         }
         // "has called" is active, whatever the tree says of its subject.
         if passiveSubject { return !perfect }
-        guard isPastParticiple(h), depth < 6 else { return false }
+        // "accused of having fired": the perfect of an active verb.
+        guard !perfect, isPastParticiple(h), depth < 6 else { return false }
         switch parsed.relations[h] {
         // "an airstrike killed 20": a verb with an object is active, though the tree reads it as a participle.
         case .acl: return parsed.dependent(of: h, .obj) == nil && !isTornClause(h)
@@ -81,7 +82,7 @@ struct Clause {
 
     /// The one it is done to: object of an active predicate, subject of a passive one.
     func objects(_ h: Int) -> [Int] {
-        if isPassive(h) { return surfaceSubject(h, depth: 0).map(coordinated) ?? [] }
+        if isPassive(h) { return (foundObject(h) ?? surfaceSubject(h, depth: 0)).map(coordinated) ?? [] }
         if let object = parsed.dependent(of: h, .obj) ?? parsed.dependent(of: h, .iobj) { return coordinated(object) }
         if parsed.relations[h] == .aclRelcl, let noun = parsed.head(h), !subjectIsRelative(h), has(h, .nsubj) {
             return [noun]
@@ -101,6 +102,16 @@ struct Clause {
             }
         }
         return []
+    }
+
+    /// "found two homes and a school damaged by rockets": a participle behind the object of a verb that a tree has joined
+    /// to the verb tells what was done to that object.
+    private func foundObject(_ h: Int) -> Int? {
+        guard parsed.relations[h] == .conj, !has(h, .auxPass), !has(h, .aux), !has(h, .cc), let verb = parsed.head(h),
+            verb < h, parsed.tags[verb] == .verb, !isPassive(verb), let object = parsed.dependent(of: verb, .obj),
+            object > verb, object < h
+        else { return nil }
+        return object
     }
 
     /// A particle straight behind the verb that a tree took for the preposition of what is the object: "called off the

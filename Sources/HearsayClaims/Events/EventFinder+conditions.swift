@@ -60,6 +60,7 @@ extension EventFinder {
     func isOf(_ kind: Condition.Class, _ i: Int) -> Bool {
         if kind == .any { return true }
         if kind == .weapon { return matches.thingAt[i] >= 0 }
+        if kind == .number { return parsed.tags[i] == .num }
         if kind == .event { return parsed.tags[i] == .noun && lexicon.eventNouns.contains(parsed.lemmas[i]) }
         let entity = participants.mention(i)?.entities.first.map { participants.entities[$0] }
         switch kind {
@@ -73,7 +74,7 @@ extension EventFinder {
             if entity?.kind == .place { return true }
             return PlaceFinder.isPlaceNoun(parsed.lemmas[i])
         case .thing: return entity == nil && matches.thingAt[i] < 0
-        case .weapon, .event, .any: return false
+        case .weapon, .event, .number, .any: return false
         }
     }
 }

@@ -19,6 +19,11 @@ extension EventFinder {
             event.lightRole = row.role
             if row.role != .none, governor < event.head, event.words.upperBound - governor <= 8 {
                 event.words = governor..<event.words.upperBound
+            } else if row.role == .none, governor > event.head, governor - event.words.upperBound <= 1,
+                !clause.objects(governor).isEmpty
+            {
+                // "artillery fire hit the square": what the verb is done to is told by both.
+                event.words = event.words.lowerBound..<(governor + 1)
             }
             return
         }

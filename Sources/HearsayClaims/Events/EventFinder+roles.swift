@@ -47,6 +47,20 @@ extension EventFinder {
             if !bearers.isEmpty { event.recipientHeads = bearers }
             event.actorHeads.removeAll { bearers.contains($0) }
         }
+        // "the town is under siege": what is under it bears it.
+        if event.isNoun, event.recipientHeads.isEmpty, clause.has(event.head, .cop),
+            let mark = parsed.preposition(event.head), parsed.lemmas[mark] == Words.under
+        {
+            event.recipientHeads =
+                clause.surfaceSubject(event.head, depth: 0).map(clause.coordinated)?
+                .compactMap(bearer) ?? []
+        }
+        // "confirmed four deaths": the number is of those who died.
+        if !event.harm.isEmpty, event.patientHeads.isEmpty, event.isNoun || row.category == .adjective,
+            parsed.dependent(of: event.head, .nummod) != nil
+        {
+            event.patientHeads = [event.head]
+        }
         // An adjective ("dead", "alive") speaks of its subject.
         if row.category == .adjective, event.patientHeads.isEmpty {
             event.patientHeads = clause.surfaceSubject(event.head, depth: 0).map(clause.coordinated) ?? []
@@ -55,7 +69,11 @@ extension EventFinder {
 
     /// What stands in a slot, with the light verb's own arguments where the noun has none.
     func fillers(_ slot: Slot, _ event: EventMention) -> [Int] {
-        if slot == .subject, event.isNoun, event.lightRole != .actor { return [] }
+        if slot == .subject, event.isNoun, event.lightRole != .actor,
+            event.light != nil || !clause.isLocated(event.head)
+        {
+            return []
+        }
         let found = clause.fillers(of: event.head, slot, isNoun: event.isNoun, light: event.light)
         guard found.isEmpty, !event.isNoun, case .preposition(let term) = slot else { return found }
         // "filed a lawsuit against X": the phrase hangs on the noun of the pattern.

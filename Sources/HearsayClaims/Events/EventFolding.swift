@@ -78,6 +78,11 @@ struct EventFolding {
             if events[k].recipientHeads.isEmpty { events[k].recipientHeads = events[n].recipientHeads }
             events[k].foldedRules.append(events[n].rule)
             gone[n] = true
+        // "volleys of shells rained down on the quarter": the verb tells what they did.
+        case .nsubj where events[n].actorHeads.isEmpty && events[n].harm.isEmpty && events[n].mode == events[k].mode:
+            events[n].actorHeads = events[k].actorHeads
+            events[n].foldedRules.append(events[k].rule)
+            gone[k] = true
         default: break
         }
     }
@@ -111,7 +116,12 @@ struct EventFolding {
         for stated in clause.subjects(h) where !event.isNoun {
             let subject = at[stated] == nil ? parsed.partOf(stated) ?? stated : stated
             if let n = at[subject], n != k, !gone[n], events[n].type == .assault, events[n].isNoun {
-                into(n)
+                // "was killed by the same salvo": what the attack did is new, the attack itself is not.
+                if parsed.isDefinite(events[n].head), clause.isPassive(h) {
+                    absorb(n, into: k, &events, &gone)
+                } else {
+                    into(n)
+                }
                 return
             }
         }
@@ -167,13 +177,18 @@ struct EventFolding {
                 guard parsed.relations[d] == .obl || parsed.relations[d] == .oblAgent, let n = at[d], n != k, !gone[n],
                     events[n].type == .assault, events[n].isNoun
                 else { continue }
-                if events[k].actorHeads.isEmpty { events[k].actorHeads = events[n].actorHeads }
-                if events[k].mode.isEmpty { events[k].mode = events[n].mode }
-                events[k].foldedRules.append(events[n].rule)
-                events[k].outcomes += events[n].outcomes
-                gone[n] = true
+                absorb(n, into: k, &events, &gone)
             }
         }
+    }
+
+    /// Folds the noun of an attack into the verb that tells what it did: it says how, and by whom.
+    private func absorb(_ n: Int, into k: Int, _ events: inout [EventMention], _ gone: inout [Bool]) {
+        if events[k].actorHeads.isEmpty { events[k].actorHeads = events[n].actorHeads }
+        if events[k].mode.isEmpty { events[k].mode = events[n].mode }
+        events[k].foldedRules.append(events[n].rule)
+        events[k].outcomes += events[n].outcomes
+        gone[n] = true
     }
 
     // MARK: Complements

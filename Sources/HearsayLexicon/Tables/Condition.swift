@@ -6,7 +6,7 @@ public import HearsayText
 public struct Condition: Hashable, Sendable {
     /// Kinds of words that an argument's head may be.
     public enum Class: String, Sendable {
-        case person, actor, armed, official, weapon, place, event, thing, any
+        case person, actor, armed, official, weapon, place, event, number, thing, any
     }
 
     /// What is asked of the argument.

@@ -20,6 +20,10 @@ public enum Slot: Hashable, Sendable {
     case particle
     /// A to-infinitive or that-clause that completes the verb.
     case complement
+    /// A number before the word: "four deaths". In conditions only.
+    case number
+    /// The word's own preposition: "in the hands of". In conditions only.
+    case marker
 
     /// The slot of a table's word; any word that names no other slot is a preposition.
     init(word: String) {
@@ -31,6 +35,8 @@ public enum Slot: Hashable, Sendable {
         case "mod": self = .modifier
         case "prt": self = .particle
         case "xcomp": self = .complement
+        case "num": self = .number
+        case "case": self = .marker
         default: self = .preposition(Term(word))
         }
     }
