@@ -14,7 +14,7 @@ public struct BlockKeys: Sendable {
 
     /// The widest place that has a cell of its own, in kilometres.
     private static let widestPoint = 60.0
-    private static let mostNames = 5
+    private static let mostNames = 8
     private static let mostCountries = 3
     /// Windows of more days are filed by months.
     private static let mostDays = 4
@@ -47,7 +47,9 @@ public struct BlockKeys: Sendable {
         let group = UInt64(scene.family.group)
         var names = scene.spots.flatMap(\.names)
         let spotNames = names
-        for name in scene.names where names.count < BlockKeys.mostNames && !names.contains(name) { names.append(name) }
+        for name in scene.names + scene.surroundings where names.count < BlockKeys.mostNames && !names.contains(name) {
+            names.append(name)
+        }
         let countries = BlockKeys.countries(of: scene)
         let points = scene.spots.filter { $0.latitude != nil && $0.radius <= BlockKeys.widestPoint }
         let hasPoint = !points.isEmpty
@@ -102,7 +104,7 @@ public struct BlockKeys: Sendable {
 
     /// The countries that a scene has to do with, by code.
     private static func countries(of scene: Scene) -> [UInt64] {
-        let all = scene.spots.map(\.country) + (scene.actors + scene.recipients).map(\.country)
+        let all = scene.countries.isEmpty ? scene.theatre : scene.countries
         var codes: [UInt64] = []
         for country in all where !country.isEmpty && codes.count < mostCountries {
             let code = country.utf8.reduce(UInt64(7)) { $0 << 8 | UInt64($1) }

@@ -3,13 +3,14 @@
 /// What speaks for or against two claims describing the same occurrence.
 enum LinkReason: Sendable, Hashable {
     case sameDay, daysMeet, undated, daysApart(Int)
-    case samePlace, near(kilometres: Int), within, far(kilometres: Int), namedInTheOther, otherPlace, otherCountry
+    case samePlace, near(kilometres: Int), within, placeless, far(kilometres: Int), namedInTheOther, otherPlace,
+        otherCountry
     case names(Int)
     case things(Int), otherThings
     case sameActors, otherActors, exchangedRoles
     case sameRecipients, otherRecipients
     case sameKind, otherKind, otherReality
-    case sameCount(Int), countsMeet, countsDiffer
+    case sameCount(Int), countsMeet, countsDiffer, sameLoss
     case otherDocument
 
     /// In words.
@@ -22,6 +23,7 @@ enum LinkReason: Sendable, Hashable {
         case .samePlace: "same place"
         case .near(let kilometres): "\(kilometres) km apart"
         case .within: "one place lies within the other's precision"
+        case .placeless: "one names no place"
         case .far(let kilometres): "\(kilometres) km apart, beyond both precisions"
         case .namedInTheOther: "the place of one is named in the other"
         case .otherPlace: "places of other names"
@@ -40,6 +42,7 @@ enum LinkReason: Sendable, Hashable {
         case .sameCount(let number): "same count of \(number)"
         case .countsMeet: "counts that meet"
         case .countsDiffer: "counts differ"
+        case .sameLoss: "losses of the same kind"
         case .otherDocument: "other report"
         }
     }

@@ -10,11 +10,12 @@ public import HearsayLexicon
 public struct Linker: Sendable {
     let finder: SceneFinder
     let origins: OriginResolver
-    let scorer = SceneScorer()
+    let scorer: SceneScorer
 
     /// A linker with the words of a pack.
     public init(_ lexicon: Lexicon) {
         finder = SceneFinder(lexicon)
+        scorer = SceneScorer(lexicon)
         origins = OriginResolver(lexicon)
     }
 
@@ -47,7 +48,8 @@ public struct Linker: Sendable {
                 continue
             }
             for (i, item) in component.enumerated() { number[item] = i }
-            let local = pairs[component[0]].map { (a: number[$0.a], b: number[$0.b], score: $0.score) }
+            var local = pairs[component[0]].map { (a: number[$0.a], b: number[$0.b], score: $0.score) }
+            if component.count <= Linker.mostCompared { complete(&local, component.map { scenes[order[leaders[$0]]] }) }
             clusters += clustering.groups(of: component.count, scores: local).map { $0.map { component[$0] } }
         }
         var copies: [[Int]] = Array(repeating: [], count: order.count)
@@ -55,6 +57,20 @@ public struct Linker: Sendable {
         return clusters.map { cluster in
             cluster.flatMap { [leaders[$0]] + copies[leaders[$0]] }.sorted()
         }.sorted { $0[0] < $1[0] }.map { $0.map { order[$0] } }
+    }
+
+    /// Components of so many scenes are compared all with all.
+    private static let mostCompared = 120
+
+    /// Adds the scores of the pairs of a component that no block brought together.
+    private func complete(_ scores: inout [(a: Int, b: Int, score: Double)], _ scenes: [Scene]) {
+        var known = [Bool](repeating: false, count: scenes.count * scenes.count)
+        for pair in scores { known[max(pair.a, pair.b) * scenes.count + min(pair.a, pair.b)] = true }
+        for b in scenes.indices {
+            for a in 0..<b where !known[b * scenes.count + a] {
+                scores.append((a, b, scorer.score(scenes[a], scenes[b])))
+            }
+        }
     }
 
     /// The scores of all pairs of scenes that share a block or a document.

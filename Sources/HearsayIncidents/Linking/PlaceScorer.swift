@@ -6,10 +6,12 @@ internal import HearsayGazetteer
 struct PlaceScorer {
     private let a: Scene
     private let b: Scene
+    private let isOneDocument: Bool
 
-    init(_ a: Scene, _ b: Scene) {
+    init(_ a: Scene, _ b: Scene, isOneDocument: Bool) {
         self.a = a
         self.b = b
+        self.isOneDocument = isOneDocument
     }
 
     /// Adds what the two places say that fit best, and whether all of one lie in other countries than all of the other.
@@ -25,6 +27,8 @@ struct PlaceScorer {
             a.spots.contains(where: { isNamed($0, in: b) }) || b.spots.contains(where: { isNamed($0, in: a) })
         {
             best = (.namedInTheOther, 0.9)
+        } else if a.spots.isEmpty || b.spots.isEmpty, !isOneDocument {
+            best = (.placeless, -0.3)
         }
         if let best { add(best.reason, best.weight) }
         let left = a.spots.map(\.country).filter { !$0.isEmpty }
@@ -47,7 +51,8 @@ struct PlaceScorer {
                 return (.far(kilometres: kilometres), share * (distance <= 25 ? 0.1 : distance <= 60 ? -1.2 : -3))
             }
             if hasSameName { return (.samePlace, 0.8) }
-            if distance <= reach { return (.within, 0.3) }
+            // A strike told by itself within a day's fighting along a front is another occurrence.
+            if distance <= reach { return (.within, one.isPrecise == other.isPrecise ? 0.3 : -0.3) }
             return (.far(kilometres: kilometres), share * (distance <= reach + 50 ? -0.8 : -2.5))
         }
         if hasSameName { return (.samePlace, PlaceScorer.same(basis)) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import HearsayGazetteer
+internal import HearsayLexicon
+internal import HearsayText
 
 /// Scores how much speaks for two scenes being the same occurrence.
 ///
@@ -10,7 +11,15 @@ struct SceneScorer: Sendable {
     /// No link, whatever else speaks for one.
     static let veto = -8.0
     /// Where a sum counts as a link.
-    static let threshold = 1.2
+    static let threshold = 1.1
+
+    /// Things of which few are lost on one day.
+    private let rare: [UInt64]
+
+    /// A scorer with the words of a pack.
+    init(_ lexicon: Lexicon) {
+        rare = lexicon.wordClass("craft").map(\.code).sorted()
+    }
 
     typealias Sink = (LinkReason, Double) -> Void
 
@@ -27,7 +36,7 @@ struct SceneScorer: Sendable {
         let isOneDocument = a.document == b.document
         guard time(a, b, isOneDocument, add) else { return SceneScorer.veto }
         if !isOneDocument { add(.otherDocument, -0.4) }
-        PlaceScorer(a, b).score(add)
+        PlaceScorer(a, b, isOneDocument: isOneDocument).score(add)
         if !isOneSentence {
             names(a, b, isOneDocument, add)
             things(a, b, isOneDocument, add)
@@ -60,7 +69,7 @@ struct SceneScorer: Sendable {
         }
         guard gap <= 1 else { return false }
         if gap == 1 {
-            add(.daysApart(1), basis == .words ? -1.2 : -0.7)
+            add(.daysApart(1), basis == .words ? -1.8 : -0.7)
         } else if let x = a.minute, let y = b.minute, abs(x - y) > 6 * 60 {
             add(.sameDay, 0.4)
         } else {
@@ -70,7 +79,9 @@ struct SceneScorer: Sendable {
     }
 
     private func names(_ a: Scene, _ b: Scene, _ isOneDocument: Bool, _ add: Sink) {
-        let shared = Codes.shared(a.names, b.names)
+        // The place's own name counts with the place.
+        let own = Set((a.spots + b.spots).flatMap(\.names))
+        let shared = a.names.count { !own.contains($0) && b.names.contains($0) }
         if shared > 0 {
             add(.names(shared), min(2.1, 0.7 * Double(shared)))
         } else if !isOneDocument {
@@ -82,9 +93,10 @@ struct SceneScorer: Sendable {
     private func things(_ a: Scene, _ b: Scene, _ isOneDocument: Bool, _ add: Sink) {
         let shared = Codes.shared(a.things, b.things)
         if shared > 0 {
-            add(.things(shared), min(1.5, 0.3 + 0.5 * Double(shared)))
+            let isRare = a.things.contains { rare.contains($0) && b.things.contains($0) }
+            add(.things(shared), min(1.5, 0.3 + 0.5 * Double(shared)) + (isRare ? 0.5 : 0))
         } else if !a.things.isEmpty, !b.things.isEmpty {
-            add(.otherThings, isOneDocument ? -0.2 : -0.5)
+            add(.otherThings, isOneDocument ? -0.1 : -0.5)
         }
     }
 
@@ -133,6 +145,13 @@ struct SceneScorer: Sendable {
             }
         }
         if let best { add(best.reason, best.weight) }
+        let lost = SceneScorer.lost(a)
+        if a.document != b.document, !lost.isEmpty, !lost.isDisjoint(with: SceneScorer.lost(b)) { add(.sameLoss, 0.6) }
+    }
+
+    /// The classes of things that are counted as lost.
+    private static func lost(_ scene: Scene) -> Set<String> {
+        Set(scene.tallies.filter { ["downed", "destroyed", "captured", "damaged"].contains($0.what) }.map(\.of))
     }
 
     /// Whether some two of the parties may be the same, with a country or a kind in common; `nil` where too little is known.

@@ -24,10 +24,13 @@ public struct DayWindow: Sendable, Hashable, Codable {
     public var basis: Basis
 
     /// How many days before its publication a report's undated news is taken to lie.
-    static let reach = 2
+    static let reach = 1
 
     /// The window of a claim in a document published on this day (days since 1970-01-01); `nil` where neither is known.
-    init?(_ claim: ClaimRecord, published: Int?) {
+    ///
+    /// - Parameter isStatements: whether the words are of the day on which it was said ("the army said on Tuesday"): it then
+    ///   happened on that day or on the one before.
+    init?(_ claim: ClaimRecord, published: Int?, isStatements: Bool = false) {
         func day(_ text: String?) -> Int? { text.flatMap { Moment(iso: $0)?.date.dayNumber } }
         let told = claim.time
         let from = day(told?.from)
@@ -39,9 +42,10 @@ public struct DayWindow: Sendable, Hashable, Codable {
         }
         let inherited: Set<String> = ["time.same-event", "time.same-passage"]
         let basis: Basis =
-            claim.assumed.contains { $0.field == "time" && inherited.contains($0.rule) } ? .inherited : .words
+            isStatements || claim.assumed.contains { $0.field == "time" && inherited.contains($0.rule) }
+            ? .inherited : .words
         let last = to ?? max(from ?? 0, published ?? from ?? 0)
-        self.init(from: min(from ?? last, last), to: last, basis: basis)
+        self.init(from: min(from ?? last, last) - (isStatements ? 1 : 0), to: last, basis: basis)
     }
 
     /// A window.

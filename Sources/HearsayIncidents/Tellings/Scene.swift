@@ -10,6 +10,8 @@ public struct Scene: Sendable, Hashable, Codable, Identifiable {
     public var document: String
     /// Day of publication, as days since 1970-01-01; `nil` if unknown.
     public var published: Int?
+    /// The countries that its document speaks of most, where the scene itself names none. Sorted.
+    public var theatre: [String] = []
     /// The ids of its claims, sorted.
     public var claims: [String]
     /// Families of its tellings, the most frequent first.
@@ -69,6 +71,11 @@ public struct Scene: Sendable, Hashable, Codable, Identifiable {
         surroundings = Set(tellings.flatMap(\.surroundings)).subtracting(names).sorted()
         tallies = ordered.flatMap(\.tallies)
         readings = ordered.map(\.reading)
+    }
+
+    /// The countries that it has to do with: of its places, of who did it, of whom it was done to. With repetitions.
+    var countries: [String] {
+        (spots.map(\.country) + (actors + recipients).map(\.country)).filter { !$0.isEmpty }
     }
 
     /// The family that it is compared under.

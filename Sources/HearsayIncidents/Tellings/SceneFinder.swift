@@ -5,7 +5,7 @@ public import HearsayLexicon
 /// Finds which claims of one document tell of the same occurrence.
 public struct SceneFinder: Sendable {
     private let reader: TellingReader
-    private let scorer = SceneScorer()
+    private let scorer: SceneScorer
 
     /// In a report the next sentence goes on with the last one, unless something speaks against it.
     private static let expectation = 0.5
@@ -16,6 +16,7 @@ public struct SceneFinder: Sendable {
     /// A finder with the words of a pack.
     public init(_ lexicon: Lexicon) {
         reader = TellingReader(lexicon)
+        scorer = SceneScorer(lexicon)
     }
 
     /// The scenes of a document, by id. Every claim is in one of them, and in one only. Complexity: linear in the text, and
@@ -23,7 +24,13 @@ public struct SceneFinder: Sendable {
     public func scenes(of document: DocumentRecord) -> [Scene] {
         let tellings = reader.tellings(of: document).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         let single = tellings.compactMap { Scene([$0]) }
-        guard single.count == tellings.count, tellings.count > 1 else { return single }
+        let theatre = SceneFinder.theatre(of: tellings)
+        func placed(_ scene: Scene) -> Scene {
+            var scene = scene
+            if scene.countries.isEmpty { scene.theatre = theatre }
+            return scene
+        }
+        guard single.count == tellings.count, tellings.count > 1 else { return single.map(placed) }
         var scores: [(a: Int, b: Int, score: Double)] = []
         for b in tellings.indices {
             for a in max(0, b - SceneFinder.reach)..<b {
@@ -37,7 +44,18 @@ public struct SceneFinder: Sendable {
         return Clustering(threshold: SceneFinder.threshold, absent: -1)
             .groups(of: tellings.count, scores: scores)
             .compactMap { Scene($0.map { tellings[$0] }) }
+            .map(placed)
             .sorted { $0.id < $1.id }
+    }
+
+    /// The two countries that most claims of a document have to do with.
+    private static func theatre(of tellings: [Telling]) -> [String] {
+        var numbers: [String: Int] = [:]
+        for telling in tellings {
+            let all = (telling.spot.map { [$0.country] } ?? []) + (telling.actors + telling.recipients).map(\.country)
+            for country in Set(all) where !country.isEmpty { numbers[country, default: 0] += 1 }
+        }
+        return numbers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key).sorted()
     }
 
     /// Whether one counts things lost and the other does not count the like: a helicopter that was brought down in a battle

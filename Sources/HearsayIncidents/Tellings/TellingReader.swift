@@ -39,7 +39,8 @@ public struct TellingReader: Sendable {
                 id: claim.id, document: document.id, published: published,
                 family: EventFamily(type: claim.type, mode: claim.mode), type: claim.type, mode: claim.mode,
                 isDenied: claim.isDenied, isActual: claim.isActual,
-                when: DayWindow(claim, published: published),
+                when: DayWindow(
+                    claim, published: published, isStatements: isOfStatement(claim, span, text)),
                 minute: claim.time?.from.flatMap { Moment(iso: $0)?.minute },
                 spot: Spot(claim) { place in
                     TellingReader.sentence(at: span(place), text).map { text.sentences[$0].block } == block
@@ -54,6 +55,21 @@ public struct TellingReader: Sendable {
                 trigger: text.source.term(of: trigger).code,
                 reading: aspects.read(claim, trigger: trigger, sentence: sentence, voices: speakers, text))
         }
+    }
+
+    /// Whether the claim's time stands right behind the word that attributes it: "the army said on Tuesday".
+    private func isOfStatement(_ claim: ClaimRecord, _ span: (Quotation) -> Span, _ text: TokenizedText) -> Bool {
+        guard let time = claim.time else { return false }
+        let start = span(time.quotation).start
+        var low = 0
+        var high = text.words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(text.words.start[middle]) < start { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return false }
+        let before = text.words.form[low - 1]
+        return before == "said" || (claim.cue.split(separator: " ").last.map { Term($0) } == before)
     }
 
     /// The sentence that a span begins in, or `nil` where it stands in none.
