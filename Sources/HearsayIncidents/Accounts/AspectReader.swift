@@ -14,10 +14,15 @@ struct AspectReader: Sendable {
     private let taking: Set<Term>
     private let holding: Set<Term>
     private let survival: Set<Term>
+    private let settlements: Set<Term>
 
     private static let negations: Set<Term> = ["no", "not", "nor", "neither", "without", "n't", "never"]
-    /// How many words before a word a negation reaches it.
-    private static let negationReach = 2
+    /// "South of the village": what is named to tell where, and was not hit.
+    private static let relations: Set<Term> = [
+        "of", "in", "near", "outside", "from", "around", "towards", "toward", "through",
+    ]
+    /// How many words before a word a negation or a preposition reaches it.
+    private static let reach = 2
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -28,6 +33,7 @@ struct AspectReader: Sendable {
         response = lexicon.wordClass("response")
         taking = lexicon.wordClass("taking")
         holding = lexicon.wordClass("holding")
+        settlements = lexicon.wordClass("settlement")
         survival = lexicon.wordClass("survival")
     }
 
@@ -45,10 +51,12 @@ struct AspectReader: Sendable {
             let span = text.words.span(i)
             guard !voices.contains(where: { $0.overlaps(span) }) else { continue }
             let base = lexicon.inflections.noun(text.words.form[i]) ?? text.words.form[i]
-            if !doers.contains(where: { $0.overlaps(span) }), !isNegated(i, words, text) {
+            // With a capital it is a title or part of a name ("Colonel").
+            let isName = i > words.lowerBound && text.words.flags[i].contains(.capitalised)
+            if !isName, !doers.contains(where: { $0.overlaps(span) }), !isNegated(i, words, text) {
                 if military.contains(base) {
                     reading.targets.append(.init(words: quotation(span, text), isMilitary: true))
-                } else if civil.contains(base) {
+                } else if civil.contains(base), !settlements.contains(base) || !isSetting(i, words, text) {
                     reading.targets.append(.init(words: quotation(span, text), isMilitary: false))
                 }
             }
@@ -90,8 +98,14 @@ struct AspectReader: Sendable {
         return family == .violence && isHolding && !isTaking ? .held : nil
     }
 
+    private func isSetting(_ i: Int, _ words: Range<Int>, _ text: TokenizedText) -> Bool {
+        (max(words.lowerBound, i - AspectReader.reach)..<i).contains {
+            AspectReader.relations.contains(text.words.form[$0])
+        }
+    }
+
     private func isNegated(_ i: Int, _ words: Range<Int>, _ text: TokenizedText) -> Bool {
-        (max(words.lowerBound, i - AspectReader.negationReach)..<i).contains {
+        (max(words.lowerBound, i - AspectReader.reach)..<i).contains {
             AspectReader.negations.contains(text.words.form[$0])
         }
     }

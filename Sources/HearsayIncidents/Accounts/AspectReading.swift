@@ -41,6 +41,8 @@ public struct AspectReading: Sendable, Hashable, Codable {
     public var ground: Ground?
     /// Whether it says that those who were hit came through.
     public var tellsSurvival = false
+    /// Whether the claim's time is the day on which it was said, and not that of the event.
+    public var isStatementsTime = false
     /// Words of the sentence that the claim stands in, for cells that have none of their own.
     public var sentence: Quotation?
 }

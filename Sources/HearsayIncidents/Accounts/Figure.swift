@@ -22,24 +22,33 @@ struct Figure: Sendable {
     }
 
     /// The figures of an origin's testimonies, in order of time: for each document and each thing counted its greatest,
-    /// since smaller ones beside it are parts of it.
+    /// since smaller ones beside it are parts of it. But where a report repeats the origin's last figure beside another one
+    /// ("17 was wrong, it is 7"), the other is what it says now.
     static func all(_ testimonies: [Testimony]) -> [Figure] {
         var figures: [Figure] = []
         for testimony in testimonies where testimony.claim.isActual {
-            for count in testimony.claim.counts {
+            for count in testimony.claim.counts + [testimony.deniedLosses].compactMap({ $0 }) {
                 let losses = Losses(count, victims: testimony.victims)
                 // A denial with a number denies that number only, and sets none.
                 if testimony.claim.isDenied, count.low > 0 { continue }
                 let figure = Figure(
                     losses: losses, low: count.low, high: count.high, testimony: testimony, count: count)
-                let same = figures.firstIndex {
-                    $0.testimony.document == testimony.document && $0.losses == losses
+                let same = figures.lastIndex {
+                    $0.testimony.document == testimony.document && $0.losses.isComparable(losses)
                         && $0.testimony.origin.key == testimony.origin.key
                 }
-                if let same {
-                    if figure.low > figures[same].low { figures[same] = figure }
-                } else {
+                guard let same else {
                     figures.append(figure)
+                    continue
+                }
+                let last = figures[..<same].last {
+                    $0.losses.isComparable(losses) && $0.testimony.origin.key == testimony.origin.key
+                }
+                let isRepeated = last != nil && last?.bound == figures[same].bound && figure.bound > 0
+                if isRepeated
+                    ? figure.bound != last?.bound : figure.low > figures[same].low && figure.bound != last?.bound
+                {
+                    figures[same] = figure
                 }
             }
         }

@@ -82,7 +82,9 @@ struct IncidentBuilder {
 
     /// The days that most claims name.
     private func days() -> (from: String, to: String)? {
-        let windows = testimonies.compactMap { DayWindow($0.claim, published: nil) }
+        let windows = testimonies.filter { !$0.reading.isStatementsTime }.compactMap {
+            DayWindow($0.claim, published: nil)
+        }
         guard let shortest = windows.map(\.length).min() else { return nil }
         let narrow = windows.filter { $0.length == shortest }
         guard let from = mode(narrow.map(\.from)) else { return nil }

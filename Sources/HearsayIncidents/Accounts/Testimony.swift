@@ -32,12 +32,19 @@ struct Testimony: Sendable {
             && reading.ground == nil && !isAboutLosses
     }
 
-    /// Whether it tells harm alone, and no act: a denial of it denies losses only.
+    /// Whether it tells harm to its own side alone, and no act: a denial of it denies losses only.
     private var isAboutLosses: Bool {
-        claim.actors.isEmpty && claim.mode.isEmpty && !claim.recipients.isEmpty && isHarm
+        claim.type == "ASSAULT" && claim.actors.isEmpty && victims.contains(where: origin.isSide)
     }
 
-    private var isHarm: Bool { !claim.counts.isEmpty }
+    /// The count of none that a denial of losses makes ("none of our men was hit"); `nil` for other claims.
+    var deniedLosses: CountRecord? {
+        guard claim.isDenied, claim.isActual, claim.counts.isEmpty, isAboutLosses else { return nil }
+        let isForces = claim.recipients.contains { ["MIL", "REB", "COP"].contains($0.sector) }
+        return CountRecord(
+            what: "killed", of: isForces ? "soldier" : "person", low: 0, high: 0,
+            quote: reading.sentence ?? claim.trigger)
+    }
 
     /// The parties said to have done it.
     var doers: [Party] { claim.actors.compactMap(Party.init) }

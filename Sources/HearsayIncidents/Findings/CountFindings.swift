@@ -22,7 +22,9 @@ struct CountFindings {
         var agreements: [Finding] = []
         for group in CountFindings.groups(latest) {
             let clashing = group.filter { one in
-                group.contains { CountFindings.areComparable(one, $0) && !one.meets($0) }
+                group.contains {
+                    CountFindings.areComparable(one, $0) && !CountFindings.mayBePart(one, $0) && !one.meets($0)
+                }
             }
             if !clashing.isEmpty {
                 let isSurvival = clashing.contains { $0.testimony.reading.tellsSurvival }
@@ -55,12 +57,15 @@ struct CountFindings {
     }
 
     private static func areComparable(_ a: Figure, _ b: Figure) -> Bool {
-        guard a.testimony.origin.isIndependent(of: b.testimony.origin), a.losses.isComparable(b.losses) else {
-            return false
-        }
-        let x = a.testimony.victims.map(\.country).filter { !$0.isEmpty }
-        let y = b.testimony.victims.map(\.country).filter { !$0.isEmpty }
-        return x.isEmpty || y.isEmpty || x.contains(where: y.contains)
+        a.testimony.origin.isIndependent(of: b.testimony.origin) && a.losses.isComparable(b.losses)
+    }
+
+    /// Whether a smaller figure may be a part of the greater one: two French reporters among four people.
+    private static func mayBePart(_ a: Figure, _ b: Figure) -> Bool {
+        let x = Set(a.testimony.victims.map(\.country).filter { !$0.isEmpty })
+        let y = Set(b.testimony.victims.map(\.country).filter { !$0.isEmpty })
+        if x.isEmpty == y.isEmpty { return !x.isEmpty && x.isDisjoint(with: y) }
+        return x.isEmpty ? b.bound < a.bound && b.bound > 0 : a.bound < b.bound && a.bound > 0
     }
 
     private static func finding(_ aspect: Aspect, _ figures: [Figure]) -> Finding {

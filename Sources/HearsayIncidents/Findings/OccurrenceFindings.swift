@@ -4,14 +4,14 @@
 struct OccurrenceFindings {
     /// A denial against the origins that assert the event.
     let dispute: Finding?
-    /// Independent origins that tell the event alike, where nobody denies it.
+    /// Independent origins that tell the event where nobody denies it, or that all deny it.
     let agreement: Finding?
 
     init(_ book: AccountBook) {
         var asserting: [(origin: Origin, claims: [Testimony])] = []
         var denying: [(origin: Origin, claims: [Testimony])] = []
         for (origin, testimonies) in book.voices {
-            let asserts = testimonies.filter(\.asserts)
+            let asserts = testimonies.filter { $0.asserts && $0.reading.ground == nil }
             let denies = testimonies.filter(\.denies)
             // Whoever tells it as well denies a part of it only.
             if !asserts.isEmpty, denies.isEmpty || asserts.count > denies.count {
@@ -35,7 +35,12 @@ struct OccurrenceFindings {
             dispute = nil
         }
         let tellers = asserting.map(\.origin)
-        if denying.isEmpty, !parties.isEmpty, AccountBook.areIndependent(tellers) {
+        if dispute != nil, AccountBook.areIndependent(denying.map(\.origin)) {
+            agreement = Finding(
+                aspect: .occurrence, origins: denying.map(\.origin.key),
+                note: "denied by \(OccurrenceFindings.names(denying.map(\.origin)))",
+                claims: denying.flatMap(\.claims).map(\.claim.id))
+        } else if denying.isEmpty, !parties.isEmpty, AccountBook.areIndependent(tellers) {
             agreement = Finding(
                 aspect: .occurrence, origins: tellers.map(\.key),
                 note: "told by \(OccurrenceFindings.names(tellers))",

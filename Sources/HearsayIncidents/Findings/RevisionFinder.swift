@@ -12,11 +12,15 @@ struct RevisionFinder {
     func revisions() -> [Revision] {
         book.accounts.flatMap { origin, testimonies -> [Revision] in
             let figures = Figure.all(testimonies).filter { $0.bound > 0 }
-            return Set(figures.map(\.losses)).sorted().compactMap { losses in
+            var rest = figures
+            var kinds: [[Figure]] = []
+            while let first = rest.first {
+                kinds.append(rest.filter { $0.losses.isComparable(first.losses) })
+                rest.removeAll { $0.losses.isComparable(first.losses) }
+            }
+            return kinds.compactMap { kind in
                 var steps: [Figure] = []
-                for figure in figures where figure.losses == losses {
-                    if steps.last?.bound != figure.bound { steps.append(figure) }
-                }
+                for figure in kind where steps.last?.bound != figure.bound { steps.append(figure) }
                 guard steps.count > 1 else { return nil }
                 return Revision(
                     origin: origin.key, what: steps[0].count.what, values: steps.map(\.bound),

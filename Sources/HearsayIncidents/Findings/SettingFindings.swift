@@ -57,7 +57,10 @@ struct SettingFindings {
         let isOwn = !testimony.claim.assumed.contains {
             $0.field == aspect.rawValue && $0.rule != "time.relative-to-publication"
         }
-        return isOwn && (aspect == .place ? testimony.claim.place?.lat != nil : testimony.claim.time?.from != nil)
+        return isOwn
+            && (aspect == .place
+                ? testimony.claim.place?.lat != nil
+                : testimony.claim.time?.from != nil && !testimony.reading.isStatementsTime)
     }
 
     private static func areApart(_ one: PlaceRecord?, _ other: PlaceRecord?, _ a: Testimony, _ b: Testimony) -> Bool {

@@ -35,12 +35,14 @@ public struct TellingReader: Sendable {
             let own = names.names(words)
             let around = sentence.map { names.names(TellingReader.paragraph(of: $0, text)) } ?? []
             let speakers = ((claim.claimant.map { [$0] } ?? []) + claim.via).map { span($0.quotation) }
+            let isStatements = isOfStatement(claim, span, text)
+            var reading = aspects.read(claim, trigger: trigger, sentence: sentence, voices: speakers, text)
+            reading.isStatementsTime = isStatements
             return Telling(
                 id: claim.id, document: document.id, published: published,
                 family: EventFamily(type: claim.type, mode: claim.mode), type: claim.type, mode: claim.mode,
                 isDenied: claim.isDenied, isActual: claim.isActual,
-                when: DayWindow(
-                    claim, published: published, isStatements: isOfStatement(claim, span, text)),
+                when: DayWindow(claim, published: published, isStatements: isStatements),
                 minute: claim.time?.from.flatMap { Moment(iso: $0)?.minute },
                 spot: Spot(claim) { place in
                     TellingReader.sentence(at: span(place), text).map { text.sentences[$0].block } == block
@@ -53,7 +55,7 @@ public struct TellingReader: Sendable {
                 sentence: sentence ?? 0, paragraph: block,
                 section: sections.number(ofBlock: block), start: claim.trigger.start,
                 trigger: text.source.term(of: trigger).code,
-                reading: aspects.read(claim, trigger: trigger, sentence: sentence, voices: speakers, text))
+                reading: reading)
         }
     }
 
