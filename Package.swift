@@ -25,7 +25,8 @@ let package = Package(
         .executable(name: "hearsay-train", targets: ["hearsay-train"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     ],
     targets: [
         .target(name: "HearsayText", swiftSettings: settings),
@@ -51,7 +52,12 @@ let package = Package(
             name: "HearsayIncidents",
             dependencies: ["HearsayText", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims"],
             swiftSettings: settings),
-        .target(name: "HearsayIngest", dependencies: ["HearsayText"], swiftSettings: settings),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "HearsayIngest",
+            dependencies: ["HearsayText", "CLibXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
         .target(
             name: "HearsayExchange",
             dependencies: [
@@ -92,7 +98,8 @@ let package = Package(
             ],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
-            name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText"], swiftSettings: settings),
+            name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText", "CZlib"],
+            resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "HearsayExchangeTests",
             dependencies: [

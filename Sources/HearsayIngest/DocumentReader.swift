@@ -4,17 +4,20 @@ internal import HearsayText
 
 /// Reads documents out of files and standard input, one at a time, with bounded memory.
 ///
-/// An input is JSON Lines if its name ends in `.jsonl` or `.ndjson`, or if its first line is a JSON object with a field
-/// `text`; else it is one document of plain text. Whatever cannot be read comes out as a ``Rejection`` in its place, and
-/// reading goes on. An id that was used before in the same batch, by whichever input, gets `#2`, `#3` ... behind it.
+/// What an input is shows in its first bytes: a WARC, a feed (RSS, Atom), an HTML page, or JSON Lines, whose first line is
+/// an object with a field `text` (or whose name ends in `.jsonl` or `.ndjson`); else it is one document of plain text. Any
+/// of them may be compressed with gzip. A folder is read file by file if the options say so. Whatever cannot be read
+/// comes out as a ``Rejection`` in its place, and reading goes on. An id that was used before in the same batch, by
+/// whichever input, gets `#2`, `#3` ... behind it.
 ///
 ///     let reader = DocumentReader(inputs: [.path("reports.jsonl"), .standardInput])
 ///     while let reading = reader.next() { ... }
 ///
-/// Memory: one line or one document, up to their limits, and eight bytes and a little for every id.
+/// Memory: one line, page, feed or record, up to their limits, however large the archive; and eight bytes and a little for every id.
 public final class DocumentReader: Sequence, IteratorProtocol {
     private let options: IngestOptions
     private var inputs: ArraySlice<Input>
+    private var folder: FolderWalk?
     private var source: (any DocumentSource)?
     private var ids = IDRegister()
 
@@ -29,10 +32,19 @@ public final class DocumentReader: Sequence, IteratorProtocol {
         while true {
             if let reading = source?.next() { return named(reading, at: source?.place) }
             source = nil
-            guard let input = inputs.popFirst() else { return nil }
-            switch open(input) {
-            case .success(let opened): source = opened
-            case .failure(let failure): return .rejection(failure.rejection)
+            let opened: Opened
+            switch folder?.next() {
+            case .file(let path, let name): opened = open(.path(path), name: name, inFolder: true)
+            case .refused(let rejection): return .rejection(rejection)
+            case nil:
+                folder = nil
+                guard let input = inputs.popFirst() else { return nil }
+                opened = open(input, name: InputName(input), inFolder: false)
+            }
+            switch opened {
+            case .source(let source): self.source = source
+            case .folder(let walk): folder = walk
+            case .refused(let rejection): return .rejection(rejection)
             }
         }
     }
@@ -47,26 +59,32 @@ public final class DocumentReader: Sequence, IteratorProtocol {
         return .document(document, warnings: warnings)
     }
 
-    private struct OpenFailure: Error {
-        var rejection: Rejection
+    /// What the file is named for, once it is open.
+    private func open(_ input: Input, name: InputName, inFolder: Bool) -> Opened {
+        func refused(_ kind: Rejection.Kind) -> Opened { .refused(Rejection(kind, at: InputPlace(input: name.label))) }
+        let file: SystemFile.Opened
+        do throws(SystemFile.Failure) {
+            file = try SystemFile.open(input, followsLinks: !inFolder)
+        } catch {
+            return refused(.unreadable(reason: error.reason))
+        }
+        let bytes = FileBytes(descriptor: file.descriptor, closes: input != .standardInput)
+        if file.isDirectory {
+            guard options.readsFolders, !inFolder, case .path(let path) = input else { return refused(.isDirectory) }
+            return .folder(FolderWalk(path))
+        }
+        do throws(StreamFailure) {
+            let opener = SourceOpener(name: name, options: options)
+            return .source(try opener.source(of: ByteStream(bytes), size: file.size))
+        } catch {
+            return refused(error.kind)
+        }
     }
 
-    private func open(_ input: Input) -> Result<any DocumentSource, OpenFailure> {
-        let place = InputPlace(input: input.label)
-        func failure(_ kind: Rejection.Kind) -> Result<any DocumentSource, OpenFailure> {
-            .failure(OpenFailure(rejection: Rejection(kind, at: place)))
-        }
-        do throws(SystemFile.Failure) {
-            let file = try SystemFile.open(input)
-            let stream = ByteStream(descriptor: file.descriptor, closes: input != .standardInput)
-            guard !file.isDirectory else { return failure(.isDirectory) }
-            let isJSONLines = input.isNamedJSONLines ? true : try FormatGuess.isJSONLines(stream, options: options)
-            if isJSONLines {
-                return .success(JSONLinesSource(input: input, stream: stream, options: options))
-            }
-            return .success(PlainTextSource(input: input, stream: stream, options: options, size: file.size))
-        } catch {
-            return failure(.unreadable(reason: error.reason))
-        }
+    /// What became of an input.
+    private enum Opened {
+        case source(any DocumentSource)
+        case folder(FolderWalk)
+        case refused(Rejection)
     }
 }

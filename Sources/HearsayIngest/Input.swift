@@ -19,19 +19,4 @@ public enum Input: Sendable, Hashable {
         case .standardInput: "standard input"
         }
     }
-
-    /// The name that documents without an id are called by: the file's own name, so that ids do not depend on the folder.
-    var documentName: String {
-        switch self {
-        case .path(let path): path.split(separator: "/").last.map(String.init) ?? path
-        case .standardInput: "stdin"
-        }
-    }
-
-    /// Whether the file's name says that it is JSON Lines.
-    var isNamedJSONLines: Bool {
-        guard case .path(let path) = self else { return false }
-        let name = path.lowercased()
-        return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
-    }
 }

@@ -18,11 +18,16 @@ public struct Document: Sendable, Equatable {
     public var text: String
     /// Stretches of the text that came with it to be looked at, in Unicode scalars; `nil` where none were asked for.
     public var marks: [Range<Int>]?
+    /// SHA-256 of the bytes it came from, in lowercase hexadecimal digits, or empty.
+    ///
+    /// Those bytes are the file of a text, the line of a JSON object, the page as it was sent (after decompression), the
+    /// element of a feed's item: what has to be kept to show later that the text was not altered.
+    public var sha256: String
 
     /// A document; only the text is required.
     public init(
         id: String = "", title: String = "", published: Moment? = nil, source: String = "", url: String = "",
-        text: String, marks: [Range<Int>]? = nil
+        text: String, marks: [Range<Int>]? = nil, sha256: String = ""
     ) {
         self.id = id
         self.title = title
@@ -31,5 +36,6 @@ public struct Document: Sendable, Equatable {
         self.url = url
         self.text = text
         self.marks = marks
+        self.sha256 = sha256
     }
 }

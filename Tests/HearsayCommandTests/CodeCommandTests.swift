@@ -75,7 +75,8 @@ struct CodeCommandTests {
         let expected = [
             "none.txt: cannot be read|[ingest.unreadable]", "empty.txt: holds no text|[ingest.empty]",
             "blank.txt: holds no text|[ingest.empty]", "latin.txt: byte 3: is not UTF-8|[ingest.invalid-utf8]",
-            "zero.txt: byte 1: is binary|[ingest.binary]", "page.html: is HTML|[ingest.markup]",
+            "zero.txt: byte 1: is binary|[ingest.binary]",
+            "page.html: is a page without running text|[ingest.no-article]",
             "large.txt: has 2,000,000 bytes|[ingest.too-large]", "folder: is a folder|[ingest.is-directory]",
             "warning: ten.jsonl: line 3: the publication date 'some day'|[ingest.bad-date]",
             "ten.jsonl: line 5: the field 'text' is a number|[ingest.wrong-type]",

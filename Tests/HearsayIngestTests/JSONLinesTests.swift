@@ -64,6 +64,12 @@ struct BadLine: CustomTestStringConvertible, Sendable {
         #expect(read.warnings.isEmpty)
     }
 
+    @Test func theHashIsThatOfTheLine() throws {
+        let hashes = try read([#"{"text": "Guns"}"#, #"{"text": "Drums"}"#, #"{"text": "Guns"}"#]).hashes
+        #expect(hashes.count == 3 && hashes[0] == hashes[2] && hashes[0] != hashes[1])
+        #expect(ReadingFixture(try folder.file("plain.txt", #"{"txt": 1}"#)).hashes[0].count == 64)
+    }
+
     @Test func whatIsMissingIsUnknownAndTheLineGivesTheName() throws {
         let read = try read(["", #"{"text": "Guns"}"#, "  ", #"{"text": "Drums", "id": 17}"#, ""])
         #expect(read.documents == [Document(id: "wire.jsonl:2", text: "Guns"), Document(id: "17", text: "Drums")])

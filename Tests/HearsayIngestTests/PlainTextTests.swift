@@ -23,8 +23,8 @@ struct BadFile: CustomTestStringConvertible, Sendable {
         BadFile(testDescription: "UTF-16", bytes: [0xFF, 0xFE, 0x41, 0x00], code: "ingest.invalid-utf8"),
         BadFile(testDescription: "NUL bytes", bytes: [0x41, 0x00, 0x42], code: "ingest.binary"),
         BadFile(testDescription: "PDF", bytes: Array("%PDF-1.7\n".utf8), code: "ingest.binary"),
-        BadFile(testDescription: "gzip", bytes: [0x1F, 0x8B, 0x08, 0x00], code: "ingest.binary"),
-        BadFile(testDescription: "HTML", bytes: Array("\n<!DOCTYPE html><p>Shelling".utf8), code: "ingest.markup"),
+        BadFile(testDescription: "gzip", bytes: [0x1F, 0x8B, 0x08, 0x00], code: "ingest.cut-short"),
+        BadFile(testDescription: "XML", bytes: Array("\n<?xml version='1.0'?><svg/>".utf8), code: "ingest.markup"),
         BadFile(testDescription: "41 bytes", bytes: [UInt8](repeating: 0x41, count: 41), code: "ingest.too-large"),
     ]
 }
@@ -41,6 +41,11 @@ struct BadFile: CustomTestStringConvertible, Sendable {
         let read = ReadingFixture(try folder.file("night.txt", text))
         #expect(read.documents == [Document(id: "night.txt", text: text)])
         #expect(read.rejections.isEmpty)
+    }
+
+    @Test func theHashIsThatOfTheFile() throws {
+        let read = ReadingFixture(try folder.file("abc.txt", "abc"))
+        #expect(read.hashes == ["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"])
     }
 
     @Test func aByteOrderMarkIsNotText() throws {

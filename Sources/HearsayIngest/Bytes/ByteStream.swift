@@ -6,8 +6,7 @@
 final class ByteStream {
     static let pieceSize = 256 << 10
 
-    private let descriptor: Int32
-    private let closes: Bool
+    private let source: any ByteSource
     private var buffer: UnsafeMutableRawBufferPointer
     private var start = 0
     private var end = 0
@@ -15,16 +14,15 @@ final class ByteStream {
     private(set) var offset = 0
     /// Whether everything has been read into the window.
     private(set) var isAtEnd = false
+    private var failure: StreamFailure?
 
-    init(descriptor: Int32, closes: Bool) {
-        self.descriptor = descriptor
-        self.closes = closes
+    init(_ source: any ByteSource) {
+        self.source = source
         buffer = ByteStream.room(for: ByteStream.pieceSize)
     }
 
     deinit {
         buffer.deallocate()
-        if closes { SystemFile.close(descriptor) }
     }
 
     /// Number of bytes in the window.
@@ -33,19 +31,44 @@ final class ByteStream {
     /// The byte at `position` of the window.
     subscript(position: Int) -> UInt8 { buffer[start + position] }
 
-    /// Reads another piece into the window; `false` at the end.
-    func fill() throws(SystemFile.Failure) -> Bool {
+    /// Reads another piece into the window; `false` at the end. What failed once fails again.
+    func fill() throws(StreamFailure) -> Bool {
+        if let failure { throw failure }
         guard !isAtEnd else { return false }
         makeRoom()
-        do throws(SystemFile.Failure) {
-            let count = try SystemFile.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
+        do throws(StreamFailure) {
+            let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
             end += count
             isAtEnd = count == 0
             return count > 0
         } catch {
-            isAtEnd = true
+            failure = error
             throw error
         }
+    }
+
+    /// Goes on behind damage, with an empty window; `false` where nothing can be read behind it.
+    func recover() -> Bool {
+        guard source.recover() else { return false }
+        drop(available)
+        failure = nil
+        return true
+    }
+
+    /// Reads until the window holds `count` bytes; `false` if the input ends before.
+    func fill(to count: Int) throws(StreamFailure) -> Bool {
+        while available < count {
+            guard try fill() else { return false }
+        }
+        return true
+    }
+
+    /// Reads all that is left into the window; `false` if it is more than `limit` bytes.
+    func fillWhole(limit: Int) throws(StreamFailure) -> Bool {
+        while available <= limit {
+            guard try fill() else { return true }
+        }
+        return false
     }
 
     /// Position of the first line feed at or after `position` of the window, or `nil`.

@@ -28,16 +28,19 @@ enum SystemFile {
         var size: Int?
     }
 
-    static func open(_ input: Input) throws(Failure) -> Opened {
+    /// Opens an input. Where links are not followed, a path whose last name is one fails, and none of a pipe that took the
+    /// place of a file is waited for.
+    static func open(_ input: Input, followsLinks: Bool = true) throws(Failure) -> Opened {
+        let flags = O_RDONLY | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW | O_NONBLOCK)
         var descriptor: Int32 = 0
         if case .path(let path) = input {
             guard !path.utf8.contains(0) else { throw Failure(reason: "the path holds a NUL byte") }
             #if canImport(Darwin)
-                descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
+                descriptor = Darwin.open(path, flags)
             #elseif canImport(Glibc)
-                descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+                descriptor = Glibc.open(path, flags)
             #else
-                descriptor = Musl.open(path, O_RDONLY | O_CLOEXEC)
+                descriptor = Musl.open(path, flags)
             #endif
             guard descriptor >= 0 else { throw .current }
         }

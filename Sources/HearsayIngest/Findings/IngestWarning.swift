@@ -7,6 +7,8 @@ public struct IngestWarning: Sendable, Hashable {
         case duplicateID(id: String, given: String)
         case ignoredField(field: String, found: String)
         case loneSurrogate
+        case replacedBytes(encoding: String)
+        case unknownEncoding(name: String, used: String)
     }
 
     let kind: Kind
@@ -25,6 +27,8 @@ public struct IngestWarning: Sendable, Hashable {
         case .duplicateID: "ingest.duplicate-id"
         case .ignoredField: "ingest.ignored-field"
         case .loneSurrogate: "ingest.lone-surrogate"
+        case .replacedBytes: "ingest.replaced-bytes"
+        case .unknownEncoding: "ingest.unknown-encoding"
         }
     }
 }

@@ -6,13 +6,16 @@ public struct InputPlace: Sendable, Hashable {
     public var input: String
     /// Line, from 1; `nil` where the whole input is meant.
     public var line: Int?
-    /// Byte of the input, from 0; `nil` where no single byte is meant.
+    /// Item of a feed or record of an archive, from 1; `nil` where the whole input is meant.
+    public var item: Int?
+    /// Byte of the input, from 0 (after decompression); `nil` where no single byte is meant.
     public var offset: Int?
 
     /// A place.
-    public init(input: String, line: Int? = nil, offset: Int? = nil) {
+    public init(input: String, line: Int? = nil, item: Int? = nil, offset: Int? = nil) {
         self.input = input
         self.line = line
+        self.item = item
         self.offset = offset
     }
 }
@@ -22,6 +25,7 @@ extension InputPlace: CustomStringConvertible {
     public var description: String {
         var parts = [String(String.UnicodeScalarView(input.unicodeScalars.map(InputPlace.printable)))]
         if let line { parts.append("line \(line)") }
+        if let item { parts.append("item \(item)") }
         if let offset { parts.append("byte \(offset)") }
         return parts.joined(separator: ": ")
     }

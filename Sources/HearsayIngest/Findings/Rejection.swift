@@ -15,6 +15,20 @@ public struct Rejection: Sendable, Hashable {
         case badJSON(JSONFault.Reason)
         case noText
         case wrongType(field: String, found: String)
+        case cutShort(what: String)
+        case damagedGzip
+        case compressionBomb(ratio: Int)
+        case badEncoding(name: String)
+        case symbolicLink
+        case notAFile
+        case tooDeep(what: String, limit: Int)
+        case tooMany(what: String, limit: Int)
+        case noDocuments
+        case noArticle
+        case entities
+        case badFeed(reason: String)
+        case badArchive(ArchiveFault)
+        case badMessage(ArchiveFault)
     }
 
     let kind: Kind
@@ -39,6 +53,20 @@ public struct Rejection: Sendable, Hashable {
         case .badJSON: "ingest.bad-json"
         case .noText: "ingest.no-text"
         case .wrongType: "ingest.wrong-type"
+        case .cutShort: "ingest.cut-short"
+        case .damagedGzip: "ingest.damaged-gzip"
+        case .compressionBomb: "ingest.compression-bomb"
+        case .badEncoding: "ingest.bad-encoding"
+        case .symbolicLink: "ingest.symbolic-link"
+        case .notAFile: "ingest.not-a-file"
+        case .tooDeep: "ingest.too-deep"
+        case .tooMany: "ingest.too-many"
+        case .noDocuments: "ingest.no-documents"
+        case .noArticle: "ingest.no-article"
+        case .entities: "ingest.entities"
+        case .badFeed: "ingest.bad-feed"
+        case .badArchive: "ingest.bad-archive"
+        case .badMessage: "ingest.bad-message"
         }
     }
 

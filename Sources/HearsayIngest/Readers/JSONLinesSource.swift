@@ -4,14 +4,14 @@ internal import HearsayText
 
 /// An input with one JSON object a line; blank lines are passed over.
 struct JSONLinesSource: DocumentSource {
-    let input: Input
+    let input: InputName
     let stream: ByteStream
     let options: IngestOptions
     private var line = 0
     private var hasRead = false
     private var isDone = false
 
-    init(input: Input, stream: ByteStream, options: IngestOptions) {
+    init(input: InputName, stream: ByteStream, options: IngestOptions) {
         self.input = input
         self.stream = stream
         self.options = options
@@ -23,11 +23,11 @@ struct JSONLinesSource: DocumentSource {
         while !isDone {
             let start = stream.offset
             let length: Int?
-            do throws(SystemFile.Failure) {
+            do throws(StreamFailure) {
                 length = try nextLine()
             } catch {
-                isDone = true
-                return reject(.unreadable(reason: error.reason), offset: nil)
+                (isDone, hasRead) = (true, true)
+                return reject(error.kind, offset: nil)
             }
             guard let length else { break }
             line += 1
@@ -49,7 +49,7 @@ struct JSONLinesSource: DocumentSource {
     }
 
     /// Length of the next line, which then lies in the window unless it is too long; `nil` at the end.
-    private func nextLine() throws(SystemFile.Failure) -> Int? {
+    private func nextLine() throws(StreamFailure) -> Int? {
         var searched = 0
         var dropped = 0
         while true {
@@ -84,13 +84,14 @@ struct JSONLinesSource: DocumentSource {
             return reject(.invalidUTF8(utf16: utf16), offset: start + offset)
         }
         do throws(JSONFault) {
-            return document(try JSONObjectReader.fields(of: bytes, readsMarks: options.readsMarks))
+            let fields = try JSONObjectReader.fields(of: bytes, readsMarks: options.readsMarks)
+            return document(fields, sha256: Fingerprint.hex(of: bytes))
         } catch {
             return reject(.badJSON(error.reason), offset: start + error.offset)
         }
     }
 
-    private func document(_ fields: DocumentFields) -> Reading {
+    private func document(_ fields: DocumentFields, sha256: String) -> Reading {
         let text: String
         switch fields["text"] {
         case .string(let string): text = string
@@ -131,7 +132,7 @@ struct JSONLinesSource: DocumentSource {
         return .document(
             Document(
                 id: id, title: string("title"), published: published ?? (date.isEmpty ? options.published : nil),
-                source: string("source"), url: string("url"), text: text, marks: marks),
+                source: string("source"), url: string("url"), text: text, marks: marks, sha256: sha256),
             warnings: warnings)
     }
 

@@ -6,14 +6,14 @@ internal import HearsayText
 ///
 /// A byte order mark at its start is left out; all else is the text.
 struct PlainTextSource: DocumentSource {
-    let input: Input
+    let input: InputName
     let stream: ByteStream
     let options: IngestOptions
     /// Size of a regular file, or `nil`.
     let size: Int?
     private var isDone = false
 
-    init(input: Input, stream: ByteStream, options: IngestOptions, size: Int?) {
+    init(input: InputName, stream: ByteStream, options: IngestOptions, size: Int?) {
         self.input = input
         self.stream = stream
         self.options = options
@@ -28,20 +28,20 @@ struct PlainTextSource: DocumentSource {
         if let size, size > options.maxDocumentBytes {
             return .rejection(Rejection(.tooLarge(bytes: size, limit: options.maxDocumentBytes), at: place))
         }
-        do throws(SystemFile.Failure) {
-            while try stream.fill() {
-                guard stream.available <= options.maxDocumentBytes else {
-                    return .rejection(Rejection(.tooLarge(bytes: nil, limit: options.maxDocumentBytes), at: place))
-                }
+        do throws(StreamFailure) {
+            guard try stream.fillWhole(limit: options.maxDocumentBytes) else {
+                return .rejection(Rejection(.tooLarge(bytes: nil, limit: options.maxDocumentBytes), at: place))
             }
         } catch {
-            return .rejection(Rejection(.unreadable(reason: error.reason), at: place))
+            return .rejection(Rejection(error.kind, at: place))
         }
         return stream.peek(stream.available) { bytes in
             switch TextCheck.text(in: bytes) {
             case .success(let text):
                 return .document(
-                    Document(id: input.documentName, published: options.published, text: text), warnings: [])
+                    Document(
+                        id: input.documentName, published: options.published, text: text,
+                        sha256: Fingerprint.hex(of: bytes)), warnings: [])
             case .failure(let refusal):
                 return .rejection(
                     Rejection(refusal.kind, at: InputPlace(input: input.label, offset: refusal.offset)))

@@ -12,9 +12,7 @@ enum TextCheck {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .failure(Refusal(kind: .invalidUTF8(utf16: true), offset: 0))
         }
-        for (magic, name) in formats where bytes.starts(with: magic) {
-            return .failure(Refusal(kind: .binary(format: name), offset: nil))
-        }
+        if let name = binaryFormat(of: bytes) { return .failure(Refusal(kind: .binary(format: name), offset: nil)) }
         if let offset = ByteSearch.first(0, in: bytes) {
             return .failure(Refusal(kind: .binary(format: nil), offset: offset))
         }
@@ -23,7 +21,6 @@ enum TextCheck {
         }
         let text = bytes.starts(with: byteOrderMark) ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
         if isBlank(text) { return .failure(Refusal(kind: .empty, offset: nil)) }
-        if isMarkup(text) { return .failure(Refusal(kind: .markup, offset: nil)) }
         return .success(String(decoding: text, as: UTF8.self))
     }
 
@@ -32,6 +29,11 @@ enum TextCheck {
     /// Whether there is nothing but white space.
     static func isBlank(_ bytes: some Sequence<UInt8>) -> Bool {
         bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
+
+    /// The name of a format that is no text, told by its first bytes; `nil` for others.
+    static func binaryFormat(of bytes: UnsafeRawBufferPointer) -> String? {
+        formats.first { bytes.starts(with: $0.0) }?.1
     }
 
     private static let formats: [([UInt8], String)] = [
@@ -44,10 +46,4 @@ enum TextCheck {
         ([0x89, 0x50, 0x4E, 0x47], "a picture"),
         ([0xFF, 0xD8, 0xFF], "a picture"),
     ]
-
-    private static func isMarkup(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        let head = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(16)
-        let start = String(decoding: head, as: UTF8.self).lowercased()
-        return ["<!doctype", "<html", "<?xml", "<rss"].contains { start.hasPrefix($0) }
-    }
 }

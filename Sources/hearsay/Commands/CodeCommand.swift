@@ -11,9 +11,11 @@ struct CodeCommand: ParsableCommand {
         commandName: "code",
         abstract: "Reads documents and prints who says what happened.",
         discussion: """
-            A FILE is plain text (one document), or JSON Lines: one object a line with the field 'text' and, if you \
-            have them, 'id', 'title', 'published', 'source' and 'url'. Which one it is shows in its first line. '-' is \
-            standard input.
+            A FILE is plain text or an HTML page (one document); a feed, RSS or Atom (one document an item); a web \
+            archive, WARC (one document a page); or JSON Lines: one object a line with the field 'text' and, if you \
+            have them, 'id', 'title', 'published', 'source' and 'url'. Any of them may be compressed with gzip. What \
+            it is shows in its first bytes. Of pages the article is read, and what they say of its headline, date, \
+            outlet and address. '-' is standard input.
 
             On a terminal the claims are shown as a table; into a file or a pipe they go as JSON Lines, one document a \
             line. The output is in the order of the input and the same for any number of jobs. A document that cannot \
@@ -22,6 +24,7 @@ struct CodeCommand: ParsableCommand {
             EXAMPLES
               hearsay code report.txt
               hearsay code --published 2031-03-14 --format json report.txt
+              hearsay code page.html feed.xml crawl.warc.gz
               cat reports.jsonl | hearsay code - > claims.jsonl
               hearsay code --jobs 8 --output claims.jsonl monday.jsonl tuesday.jsonl
             """)

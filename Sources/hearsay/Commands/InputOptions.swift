@@ -7,7 +7,10 @@ internal import HearsayText
 
 /// What all commands that read documents take.
 struct InputOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files with reports, or '-' for standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "Files with reports (text, HTML, feeds, WARC, JSON Lines; gzip too), or '-' for standard input.",
+            valueName: "file"))
     var files: [String]
 
     @Option(
@@ -19,7 +22,7 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many documents to work on at once. Default: the number of cores.", valueName: "n"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp("Refuse documents with more bytes of text.", valueName: "n"))
+    @Option(help: ArgumentHelp("Refuse documents, pages and feeds with more bytes.", valueName: "n"))
     var maxDocumentBytes: Int = IngestOptions.defaultMaxDocumentBytes
 
     func validate() throws {
