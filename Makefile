@@ -22,7 +22,8 @@ build: setup ## Build the command, optimised: .build/release/hearsay.
 demo: build ## Read the examples, show their claims, explain one.
 	@Scripts/demo .build/release/hearsay
 
-test: setup ## Build and run all tests (one configuration, debug).
+test: ## Build and run all tests (one configuration, debug).
+	@SWIFT='$(SWIFT)' Scripts/setup --with-browser
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
 

@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "HearsayIncidents", targets: ["HearsayIncidents"]),
         .library(name: "HearsayIngest", targets: ["HearsayIngest"]),
         .library(name: "HearsayExchange", targets: ["HearsayExchange"]),
+        .library(name: "HearsayReport", targets: ["HearsayReport"]),
         .executable(name: "hearsay", targets: ["hearsay"]),
         .executable(name: "hearsay-train", targets: ["hearsay-train"]),
     ],
@@ -65,6 +66,12 @@ let package = Package(
                 "HearsayIncidents",
             ],
             swiftSettings: settings),
+        .target(
+            name: "HearsayReport",
+            dependencies: [
+                "HearsayText", "HearsayIncidents", "HearsayExchange", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Resources")], swiftSettings: settings),
         .executableTarget(
             name: "hearsay",
             dependencies: [
@@ -106,6 +113,10 @@ let package = Package(
                 "HearsayExchange", "HearsayClaims", "HearsayGazetteer", "HearsayLexicon", "HearsaySyntax",
                 "HearsayText",
             ],
+            exclude: ["Snapshots"], swiftSettings: settings),
+        .testTarget(
+            name: "HearsayReportTests",
+            dependencies: ["HearsayReport", "HearsayExchange", "HearsayIncidents", "HearsayText"],
             exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(
             name: "HearsayCommandTests", dependencies: ["hearsay", "hearsay-train", "HearsayIngest", "HearsayText"],
