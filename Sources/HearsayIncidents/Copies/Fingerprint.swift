@@ -8,11 +8,17 @@ internal import HearsayText
 /// hash functions each keeps the least value over all shingles; two texts agree in a value as often as their sets of
 /// shingles overlap. Values are banded by two, so that texts that share a fifth of their shingles are compared in three of
 /// four cases, and those that share two fifths nearly always.
-public struct Fingerprint: Sendable, Hashable {
+public struct Fingerprint: Sendable, Hashable, Codable {
     /// Hashes of the shingles, without repetition, in rising order.
-    public let shingles: [UInt64]
+    public let shingles: [UInt32]
     /// Keys of the bands: texts with one in common may be copies. Empty for texts without a shingle.
     public let bands: [UInt64]
+
+    /// A fingerprint that was kept.
+    public init(shingles: [UInt32], bands: [UInt64]) {
+        self.shingles = shingles
+        self.bands = bands
+    }
 
     /// Words in a shingle.
     private static let width = 5
@@ -38,7 +44,7 @@ public struct Fingerprint: Sendable, Hashable {
             }
         }
         let shingles = set.sorted()
-        self.shingles = shingles
+        self.shingles = Set(shingles.map { UInt32(truncatingIfNeeded: $0) }).sorted()
         guard !shingles.isEmpty else {
             bands = []
             return

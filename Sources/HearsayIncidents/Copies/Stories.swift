@@ -3,33 +3,46 @@
 /// Which of the documents are copies of one story, which of these is the original, and whose the others' words are.
 struct Stories {
     private let documents: [PreparedDocument]
-    /// Pairs of documents that are copies, as indices.
-    let pairs: [(Int, Int)]
-    /// Groups of more than one document, the original first.
+    /// Groups of more than one document, as indices, the original first.
     let groups: [[Int]]
     private let place: [Int]
 
-    init(_ documents: [PreparedDocument]) {
+    /// A document is compared with this many copies before it; beyond, one of them has the same words.
+    private static let mostCompared = 20
+
+    /// The stories of these documents, which were grouped before by their ids, the original first. Ids of documents that are
+    /// not here are passed over.
+    init(_ documents: [PreparedDocument], groups: [[String]]) {
         self.documents = documents
-        pairs = CopyFinder().pairs(among: documents.map(\.fingerprint))
-        var partition = Partition(count: documents.count)
-        for (a, b) in pairs { partition.join(a, b) }
-        // The agency's own text is the original, else the earliest.
+        let numbers = Dictionary(documents.indices.map { (documents[$0].id, $0) }) { first, _ in first }
+        self.groups = groups.map { $0.compactMap { numbers[$0] } }.filter { $0.count > 1 }
         var place = Array(documents.indices)
-        groups = partition.groups().filter { $0.count > 1 }.map { group in
-            let agency = group.lazy.compactMap { documents[$0].agency }.first
-            func rank(_ i: Int) -> (Int, String, String) {
-                let isAgency = agency.map { Credit.isOutlet(documents[i].outlet, of: $0) } ?? false
-                return (isAgency ? 0 : 1, documents[i].published ?? "9999", documents[i].id)
-            }
-            return group.sorted { rank($0) < rank($1) }
-        }
-        for group in groups { for (order, i) in group.enumerated() { place[i] = order } }
+        for group in self.groups { for (order, i) in group.enumerated() { place[i] = order } }
         self.place = place
     }
 
-    /// Whether the one of two copies is nearer to the original.
-    func isBefore(_ a: Int, _ b: Int) -> Bool { place[a] < place[b] }
+    /// The original of each group first, then by time: the agency's own text is the original, else the earliest.
+    static func ordered(_ group: [(id: String, published: String?, outlet: String, agency: String?)]) -> [String] {
+        let agency = group.sorted { $0.id < $1.id }.lazy.compactMap(\.agency).first
+        func rank(_ one: (id: String, published: String?, outlet: String, agency: String?)) -> (Int, String, String) {
+            let isAgency = agency.map { Credit.isOutlet(one.outlet, of: $0) } ?? false
+            return (isAgency ? 0 : 1, one.published ?? "9999", one.id)
+        }
+        return group.sorted { rank($0) < rank($1) }.map(\.id)
+    }
+
+    /// Claims that stand on the same words in two copies, the one nearer to the original first.
+    func twins() -> [(ClaimPlace, ClaimPlace)] {
+        groups.flatMap { group in
+            group.indices.dropFirst().flatMap { i in
+                group[max(0, i - Stories.mostCompared)..<i].flatMap { earlier in
+                    Neighbourhood.pairs(documents[earlier].neighbourhoods, documents[group[i]].neighbourhoods).map {
+                        (ClaimPlace(document: earlier, claim: $0), ClaimPlace(document: group[i], claim: $1))
+                    }
+                }
+            }
+        }
+    }
 
     /// Whose the words of each document are that name no source: the outlet's; a reprint's are its agency's or the
     /// original's.
@@ -46,4 +59,12 @@ struct Stories {
         }
         return outlets
     }
+}
+
+/// A claim in one of the documents being linked.
+struct ClaimPlace: Hashable {
+    /// Number of the document.
+    var document: Int
+    /// The claim's id.
+    var claim: String
 }

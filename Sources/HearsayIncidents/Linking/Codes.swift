@@ -3,7 +3,7 @@
 /// Sets of codes, kept as sorted lists without repetition.
 enum Codes {
     /// How many codes two lists have in common. Linear, without allocation.
-    static func shared(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    static func shared<Code: Comparable>(_ a: [Code], _ b: [Code]) -> Int {
         var i = 0
         var k = 0
         var number = 0

@@ -4,69 +4,102 @@ internal import Foundation
 internal import HearsayText
 
 extension Linker {
-    /// Links the claims of these documents, whatever their order. Complexity: linear in the texts, and in the claims but for
-    /// crowded blocks.
-    public func link(_ documents: [DocumentRecord]) -> Linkage {
-        let documents = documents.sorted { ($0.id, $0.text) < ($1.id, $1.text) }
-        return link(documents.map(prepare))
-    }
-
-    /// What linking needs of one document; it depends on this document alone, and can be kept. Complexity: linear.
-    public func prepare(_ document: DocumentRecord) -> PreparedDocument {
+    /// What linking needs of one document, with what copies of it are found by; both depend on this document alone, and can
+    /// be kept. Complexity: linear.
+    public func prepare(_ document: DocumentRecord) -> (document: PreparedDocument, fingerprint: Fingerprint) {
         let text = TextAnalyzer().analyze(SourceText(document.text))
-        return PreparedDocument(
-            document: document, fingerprint: Fingerprint(text), scenes: finder.scenes(of: document),
-            agency: Credit(text)?.agency)
+        let prepared = PreparedDocument(
+            id: document.id, published: document.published, outlet: document.source, agency: Credit(text)?.agency,
+            claims: document.claims, scenes: finder.scenes(of: document), neighbourhoods: Neighbourhood.all(of: document))
+        return (prepared, Fingerprint(text))
     }
 
-    /// Links documents that were prepared before, whatever their order.
-    public func link(_ unordered: [PreparedDocument]) -> Linkage {
-        let documents = unordered.sorted { ($0.id, $0.published ?? "") < ($1.id, $1.published ?? "") }
-        let stories = Stories(documents)
+    /// Links the claims of these documents, whatever their order. Complexity: linear in the claims but for crowded blocks.
+    public func link(_ unordered: [(document: PreparedDocument, fingerprint: Fingerprint)]) -> Linkage {
+        let prepared = unordered.sorted {
+            ($0.document.id, $0.document.published ?? "") < ($1.document.id, $1.document.published ?? "")
+        }
+        let documents = prepared.map(\.document)
+        let copies = copies(
+            of: documents.map { ($0.id, $0.published, $0.outlet, $0.agency) }, prepared.map(\.fingerprint))
+        let linked = link(documents, copies: copies)
+        return Linkage(
+            incidents: linked.flatMap(\.incidents).sorted { ($0.from ?? "", $0.id) < ($1.from ?? "", $1.id) },
+            copies: copies)
+    }
+
+    /// The groups of documents that are one story, by id, the original first in each; documents without copies are in none.
+    public func copies(
+        of documents: [(id: String, published: String?, outlet: String, agency: String?)], _ fingerprints: [Fingerprint]
+    ) -> [[String]] {
+        var partition = Partition(count: documents.count)
+        for (a, b) in CopyFinder().pairs(among: fingerprints) { partition.join(a, b) }
+        return partition.groups().filter { $0.count > 1 }.map { Stories.ordered($0.map { documents[$0] }) }
+    }
+
+    /// The incidents of documents whose copies are known, by what has to do with each other.
+    ///
+    /// - Parameters:
+    ///   - documents: in rising order of id.
+    ///   - copies: groups of ids, the original first.
+    ///   - bounds: what analysts have decided.
+    public func link(
+        _ documents: [PreparedDocument], copies: [[String]], bounds: LinkBounds = LinkBounds()
+    ) -> [LinkedScenes] {
+        let stories = Stories(documents, groups: copies)
         var scenes: [Scene] = []
         var documentOf: [Int] = []
-        var sceneOf: [[String: Int]] = []
+        var sceneOf: [ClaimPlace: Int] = [:]
         for (d, document) in documents.enumerated() {
-            var own: [String: Int] = [:]
             for scene in document.scenes {
-                for claim in scene.claims { own[claim] = scenes.count }
+                for claim in scene.claims { sceneOf[ClaimPlace(document: d, claim: claim)] = scenes.count }
                 scenes.append(scene)
                 documentOf.append(d)
             }
-            sceneOf.append(own)
         }
-        var twins: [(Int, Int)] = []
         var copied: Set<ClaimPlace> = []
-        for (a, b) in stories.pairs {
-            for (one, other) in Twins.pairs(documents[a], documents[b]) {
-                guard let x = sceneOf[a][one], let y = sceneOf[b][other] else { continue }
-                twins.append((x, y))
-                let isFirst = stories.isBefore(a, b)
-                copied.insert(isFirst ? ClaimPlace(document: b, claim: other) : ClaimPlace(document: a, claim: one))
-            }
+        let twins = stories.twins().compactMap { one, other -> (Int, Int)? in
+            copied.insert(other)
+            guard let a = sceneOf[one], let b = sceneOf[other] else { return nil }
+            return (a, b)
         }
         let outlets = stories.outlets(origins)
-        let incidents = clusters(of: scenes, twins: twins).compactMap { cluster -> Incident? in
-            var testimonies: [Testimony] = []
-            for i in cluster {
-                let d = documentOf[i]
-                let document = documents[d]
-                for reading in scenes[i].readings {
-                    guard let claim = document.claims[reading.claim] else { continue }
-                    testimonies.append(
-                        Testimony(
-                            document: document.id, published: document.published,
-                            origin: origins.origin(of: claim, outlet: outlets[d]), claim: claim, reading: reading,
-                            isCopy: copied.contains(ClaimPlace(document: d, claim: claim.id))))
+        let joined = bounds.together.map { claims in
+            claims.compactMap { claim in
+                documents.firstIndex { $0.id == claim.document }.flatMap {
+                    sceneOf[ClaimPlace(document: $0, claim: claim.claim)]
                 }
             }
-            guard var incident = IncidentBuilder(testimonies).incident() else { return nil }
-            incident.links = links(cluster.map { scenes[$0] })
-            return incident
         }
-        return Linkage(
-            incidents: incidents.sorted { ($0.from ?? "", $0.id) < ($1.from ?? "", $1.id) },
-            copies: stories.groups.map { $0.map { documents[$0].id } })
+        return components(of: scenes, twins: twins, joined: joined).map { clusters in
+            let members = clusters.flatMap { $0 }
+            var testimonies: [LinkBounds.Claim: Testimony] = [:]
+            let groups = clusters.map { cluster in
+                cluster.flatMap { i -> [LinkBounds.Claim] in
+                    let document = documents[documentOf[i]]
+                    return scenes[i].readings.compactMap { reading in
+                        guard let claim = document.claims[reading.claim] else { return nil }
+                        let name = LinkBounds.Claim(document: document.id, claim: claim.id)
+                        testimonies[name] = Testimony(
+                            document: document.id, published: document.published,
+                            origin: origins.origin(of: claim, outlet: outlets[documentOf[i]]), claim: claim,
+                            reading: reading,
+                            isCopy: copied.contains(ClaimPlace(document: documentOf[i], claim: claim.id)))
+                        return name
+                    }
+                }
+            }
+            let incidents = bounds.applied(to: groups).compactMap { group -> Incident? in
+                guard var incident = IncidentBuilder(group.compactMap { testimonies[$0] }).incident() else { return nil }
+                let claims = Set(group)
+                incident.links = links(
+                    members.map { scenes[$0] }.filter { scene in
+                        scene.claims.contains { claims.contains(LinkBounds.Claim(document: scene.document, claim: $0)) }
+                    })
+                return incident
+            }
+            return LinkedScenes(scenes: members.map { (scenes[$0].document, scenes[$0].id) }, incidents: incidents)
+        }
     }
 
     /// For each scene but the first the link that ties it best to those before it.
@@ -83,14 +116,7 @@ extension Linker {
             let words = reasons.filter { $0.0 != .otherDocument }.sorted { abs($0.1) > abs($1.1) }.map(\.0.words)
             let share = 1 / (1 + exp(SceneScorer.threshold - best.score))
             return Incident.Link(
-                a: scenes[best.index].claims[0], b: scenes[i].claims[0], score: (share * 1000).rounded() / 1000,
-                reasons: words)
+                a: scenes[best.index].claims[0], b: scenes[i].claims[0], score: (share * 1000).rounded() / 1000, reasons: words)
         }
     }
-}
-
-/// A claim in one of the documents being linked.
-struct ClaimPlace: Hashable {
-    var document: Int
-    var claim: String
 }

@@ -19,12 +19,14 @@ public struct Linker: Sendable {
         origins = OriginResolver(lexicon)
     }
 
-    /// The groups of scenes, each as indices in rising order of id, by first id.
+    /// The scenes that have to do with each other, and within them those that are one occurrence: as indices in rising order
+    /// of id, by first id.
     ///
     /// - Parameters:
     ///   - scenes: the scenes of all documents.
     ///   - twins: pairs of indices that are one scene, copied with the story that it stands in.
-    func clusters(of scenes: [Scene], twins: [(Int, Int)] = []) -> [[Int]] {
+    ///   - joined: groups of indices that are seen together whatever speaks for it.
+    func components(of scenes: [Scene], twins: [(Int, Int)], joined: [[Int]]) -> [[[Int]]] {
         let order = scenes.indices.sorted { scenes[$0].id < scenes[$1].id }
         var rank = [Int](repeating: 0, count: scenes.count)
         for (i, index) in order.enumerated() { rank[index] = i }
@@ -32,31 +34,38 @@ public struct Linker: Sendable {
         var twinned = Partition(count: scenes.count)
         for (a, b) in twins { twinned.join(rank[a], rank[b]) }
         let leaders = order.indices.filter { twinned.root($0) == $0 }
+        var place = [Int](repeating: 0, count: scenes.count)
+        for (i, leader) in leaders.enumerated() { place[leader] = i }
         let scores = self.scores(leaders.map { scenes[order[$0]] })
-        var components = Partition(count: leaders.count)
-        for pair in scores where pair.score >= SceneScorer.threshold { components.join(pair.a, pair.b) }
+        var linked = Partition(count: leaders.count)
+        for pair in scores where pair.score >= SceneScorer.threshold { linked.join(pair.a, pair.b) }
         var pairs: [[(a: Int, b: Int, score: Double)]] = Array(repeating: [], count: leaders.count)
-        for pair in scores where components.root(pair.a) == components.root(pair.b) {
-            pairs[components.root(pair.a)].append(pair)
-        }
+        for pair in scores where linked.root(pair.a) == linked.root(pair.b) { pairs[linked.root(pair.a)].append(pair) }
         let clustering = Clustering(threshold: SceneScorer.threshold, absent: -1)
         var number = [Int](repeating: 0, count: leaders.count)
-        var clusters: [[Int]] = []
-        for component in components.groups() {
-            guard component.count > 1 else {
-                clusters.append(component)
-                continue
+        var copies: [[Int]] = Array(repeating: [], count: order.count)
+        for i in order.indices where twinned.root(i) != i { copies[twinned.root(i)].append(i) }
+        let groups = linked.groups()
+        var seen = Partition(count: groups.count)
+        var groupOf = [Int](repeating: 0, count: leaders.count)
+        for (g, group) in groups.enumerated() { for item in group { groupOf[item] = g } }
+        for members in joined {
+            for member in members.dropFirst() {
+                seen.join(groupOf[place[twinned.root(rank[members[0]])]], groupOf[place[twinned.root(rank[member])]])
             }
+        }
+        let clusters = groups.map { component -> [[Int]] in
+            guard component.count > 1 else { return [component] }
             for (i, item) in component.enumerated() { number[item] = i }
             var local = pairs[component[0]].map { (a: number[$0.a], b: number[$0.b], score: $0.score) }
             if component.count <= Linker.mostCompared { complete(&local, component.map { scenes[order[leaders[$0]]] }) }
-            clusters += clustering.groups(of: component.count, scores: local).map { $0.map { component[$0] } }
+            return clustering.groups(of: component.count, scores: local).map { $0.map { component[$0] } }
         }
-        var copies: [[Int]] = Array(repeating: [], count: order.count)
-        for i in order.indices where twinned.root(i) != i { copies[twinned.root(i)].append(i) }
-        return clusters.map { cluster in
-            cluster.flatMap { [leaders[$0]] + copies[leaders[$0]] }.sorted()
-        }.sorted { $0[0] < $1[0] }.map { $0.map { order[$0] } }
+        return seen.groups().map { component in
+            component.flatMap { clusters[$0] }.map { cluster in
+                cluster.flatMap { [leaders[$0]] + copies[leaders[$0]] }.sorted()
+            }.sorted { $0[0] < $1[0] }.map { $0.map { order[$0] } }
+        }
     }
 
     /// Components of so many scenes are compared all with all.

@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What linking needs of one document, read from it once: its claims, scenes and fingerprint.
+/// What linking needs of one document, read from it once: its claims, what it tells, and what copies of its claims are
+/// known by.
 public struct PreparedDocument: Sendable {
     /// The document's id.
-    public let id: String
+    public var id: String
     /// When it was published; `nil` if unknown.
-    public let published: String?
+    public var published: String?
     /// The outlet, or empty.
-    public let outlet: String
+    public var outlet: String
     /// The agency that its dateline credits; `nil` where there is none.
-    public let agency: String?
-    /// Its claims, by id.
-    public let claims: [String: ClaimRecord]
+    public var agency: String?
+    /// Its claims, by id. Claims of its scenes that are not among them count as rejected.
+    public var claims: [String: ClaimRecord]
     /// What it tells, by scene.
-    public let scenes: [Scene]
-    /// What copies of it are found by.
-    public let fingerprint: Fingerprint
-    /// For each claim the words around it, by which copies of it are found.
-    let neighbourhoods: [(key: String, claim: String)]
+    public var scenes: [Scene]
+    /// For each claim the code of the words around it.
+    public var neighbourhoods: [Neighbourhood]
 
-    init(document: DocumentRecord, fingerprint: Fingerprint, scenes: [Scene], agency: String?) {
-        id = document.id
-        published = document.published
-        outlet = document.source
+    /// A document that was prepared before.
+    public init(
+        id: String, published: String?, outlet: String, agency: String?, claims: [ClaimRecord], scenes: [Scene],
+        neighbourhoods: [Neighbourhood]
+    ) {
+        self.id = id
+        self.published = published
+        self.outlet = outlet
         self.agency = agency
-        claims = Dictionary(document.claims.map { ($0.id, $0) }) { first, _ in first }
+        self.claims = Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }
         self.scenes = scenes
-        self.fingerprint = fingerprint
-        neighbourhoods = Twins.neighbourhoods(document)
+        self.neighbourhoods = neighbourhoods
     }
 }

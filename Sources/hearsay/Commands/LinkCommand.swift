@@ -36,7 +36,7 @@ struct LinkCommand: ParsableCommand {
                 data: output.data.map { URL(fileURLWithPath: $0, isDirectory: true) }, overlay: packs.overlay)
         }
         let linker = Linker(lexicon)
-        var documents: [PreparedDocument] = []
+        var documents: [(document: PreparedDocument, fingerprint: Fingerprint)] = []
         var refused = 0
         for file in files {
             let reader = LineReader(Input(argument: file), longest: IngestOptions.defaultMaxDocumentBytes * 8)
