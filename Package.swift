@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "HearsayGazetteer", targets: ["HearsayGazetteer"]),
         .library(name: "HearsayClaims", targets: ["HearsayClaims"]),
         .library(name: "HearsayIncidents", targets: ["HearsayIncidents"]),
+        .library(name: "HearsayLedger", targets: ["HearsayLedger"]),
         .library(name: "HearsayIngest", targets: ["HearsayIngest"]),
         .library(name: "HearsayExchange", targets: ["HearsayExchange"]),
         .library(name: "HearsayReport", targets: ["HearsayReport"]),
@@ -28,6 +29,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "HearsayText", swiftSettings: settings),
@@ -60,10 +62,17 @@ let package = Package(
             dependencies: ["HearsayText", "CLibXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
         .target(
+            name: "HearsayLedger",
+            dependencies: [
+                "HearsayText", "HearsayIncidents",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: settings),
+        .target(
             name: "HearsayExchange",
             dependencies: [
                 "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims",
-                "HearsayIncidents",
+                "HearsayIncidents", "HearsayLedger",
             ],
             swiftSettings: settings),
         .target(
@@ -76,7 +85,7 @@ let package = Package(
             name: "hearsay",
             dependencies: [
                 "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims", "HearsayIngest",
-                "HearsayExchange", "HearsayIncidents",
+                "HearsayExchange", "HearsayIncidents", "HearsayLedger",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(
@@ -105,13 +114,19 @@ let package = Package(
             ],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
+            name: "HearsayLedgerTests",
+            dependencies: [
+                "HearsayLedger", "HearsayIncidents", "HearsayText", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "HearsayIngestTests", dependencies: ["HearsayIngest", "HearsayText", "CZlib"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "HearsayExchangeTests",
             dependencies: [
-                "HearsayExchange", "HearsayClaims", "HearsayGazetteer", "HearsayLexicon", "HearsaySyntax",
-                "HearsayText",
+                "HearsayExchange", "HearsayClaims", "HearsayGazetteer", "HearsayIncidents", "HearsayLedger",
+                "HearsayLexicon", "HearsaySyntax", "HearsayText",
             ],
             exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(

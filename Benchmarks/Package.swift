@@ -28,5 +28,13 @@ let package = Package(
                 .enableUpcomingFeature("MemberImportVisibility"),
                 .enableUpcomingFeature("InternalImportsByDefault"),
             ]),
+        .executableTarget(
+            name: "hearsay-ledger-bench",
+            dependencies: [
+                .product(name: "HearsayText", package: "hearsay"),
+                .product(name: "HearsayIncidents", package: "hearsay"),
+                .product(name: "HearsayLedger", package: "hearsay"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )

@@ -13,9 +13,9 @@ struct Hearsay: ParsableCommand {
             that made it.
 
             EXIT STATUS
-              0   all documents were coded
-              1   nothing could be coded
-              3   some documents could not be coded; the others were
+              0   all went well
+              1   nothing could be done
+              3   some documents could not be read; the others were coded or added
               64  the command line is wrong
 
             EXAMPLES
@@ -24,10 +24,14 @@ struct Hearsay: ParsableCommand {
               hearsay code reports.jsonl > claims.jsonl
               hearsay explain report.txt --claim <id>
               hearsay place "Khan Younis"
+              hearsay add reports.jsonl
+              hearsay claims --claimant "defence ministry" --from 2031-03-14
             """,
         version: "hearsay 0.1.0",
         subcommands: [
-            CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LexiconCommand.self, LinkCommand.self,
+            CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LinkCommand.self, LexiconCommand.self,
             PlaceCommand.self,
+            AddCommand.self, DocumentsCommand.self, ClaimsCommand.self, IncidentsCommand.self, DisputesCommand.self,
+            SourcesCommand.self, ReviewCommand.self, DumpCommand.self,
         ])
 }

@@ -51,6 +51,15 @@ public struct ClaimJSONWriter: DocumentFormat {
         }
         return layout == .lines ? writer.bytes + [0x0A] : writer.bytes
     }
+
+    /// Each claim of a document by itself, byte for byte as it stands in a line.
+    package static func claims(of document: CodedDocument) -> [String] {
+        document.claims.map { claim in
+            var writer = JSONByteWriter()
+            ClaimFields(text: document.text).write(claim, to: &writer)
+            return String(decoding: writer.bytes, as: UTF8.self)
+        }
+    }
 }
 
 extension JSONByteWriter {

@@ -77,6 +77,12 @@ package struct JSONByteWriter {
         bytes.append(contentsOf: "null".utf8)
     }
 
+    /// Writes a value that is JSON already.
+    package mutating func raw(_ json: String) {
+        separate()
+        bytes.append(contentsOf: json.utf8)
+    }
+
     private mutating func nest(_ opening: UInt8, _ closing: UInt8, _ body: (inout JSONByteWriter) -> Void) {
         separate()
         bytes.append(opening)

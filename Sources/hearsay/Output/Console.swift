@@ -13,11 +13,11 @@ final class Console: @unchecked Sendable {
     private let started = Date()
     private var lastShown = Date.distantPast
 
-    /// The messages of one command.
-    init(command: String, isQuiet: Bool) {
+    /// The messages of one command. `writesOutput` is `false` for one that writes nothing else to the terminal.
+    init(command: String, isQuiet: Bool, writesOutput: Bool = true) {
         prefix = "hearsay: \(command): "
         self.isQuiet = isQuiet
-        showsProgress = !isQuiet && SystemOutput.isTerminal(2) && !SystemOutput.isTerminal(1)
+        showsProgress = !isQuiet && SystemOutput.isTerminal(2) && !(writesOutput && SystemOutput.isTerminal(1))
     }
 
     /// Something that failed.
