@@ -53,8 +53,7 @@ let package = Package(
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "HearsayIncidents",
-            dependencies: ["HearsayText", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims"],
-            swiftSettings: settings),
+            dependencies: ["HearsayText", "HearsayLexicon", "HearsayGazetteer"], swiftSettings: settings),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
@@ -85,7 +84,7 @@ let package = Package(
             name: "hearsay",
             dependencies: [
                 "HearsayText", "HearsaySyntax", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims", "HearsayIngest",
-                "HearsayExchange", "HearsayIncidents", "HearsayLedger",
+                "HearsayExchange", "HearsayIncidents", "HearsayLedger", "HearsayReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(

@@ -21,6 +21,11 @@ public struct ReportPage: Sendable {
     let sides: [String: String]
     let assets: ReportAssets
 
+    /// How many documents it has.
+    public var documentCount: Int { documents.count }
+    /// How many incidents it has.
+    public var incidentCount: Int { linkage.incidents.count }
+
     /// How many bytes are gathered before they are handed on.
     private static let portion = 1 << 16
 

@@ -32,6 +32,6 @@ struct Hearsay: ParsableCommand {
             CodeCommand.self, AnnotateCommand.self, ExplainCommand.self, LinkCommand.self, LexiconCommand.self,
             PlaceCommand.self,
             AddCommand.self, DocumentsCommand.self, ClaimsCommand.self, IncidentsCommand.self, DisputesCommand.self,
-            SourcesCommand.self, ReviewCommand.self, DumpCommand.self,
+            SourcesCommand.self, ReviewCommand.self, ReportCommand.self, DumpCommand.self,
         ])
 }

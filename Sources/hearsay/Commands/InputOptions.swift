@@ -43,12 +43,12 @@ struct InputOptions: ParsableArguments {
     /// Number of workers.
     var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
-    /// The documents, with the spans that came with them if asked for.
-    func reader(readsMarks: Bool = false) -> DocumentReader {
+    /// The documents, with the spans that came with them if asked for, and with those in folders if asked for.
+    func reader(readsMarks: Bool = false, readsFolders: Bool = false) -> DocumentReader {
         DocumentReader(
             inputs: files.map(Input.init(argument:)),
             options: IngestOptions(
                 maxDocumentBytes: maxDocumentBytes, published: published.flatMap { Moment(iso: $0) },
-                readsMarks: readsMarks))
+                readsMarks: readsMarks, readsFolders: readsFolders))
     }
 }

@@ -24,6 +24,8 @@ struct AddRun {
     let recodes: Bool
     let code: @Sendable (Document) -> LedgerEntry
     let console: Console
+    /// A folder with language data that goes first, or `nil`.
+    let data: String?
 
     private enum Outcome: Sendable {
         case coded(LedgerEntry, warnings: [IngestWarning])
@@ -50,7 +52,7 @@ struct AddRun {
         var tally = run()
         if !tally.isBroken {
             do {
-                tally.incidents = try LedgerAccess.link(ledger, console).incidents
+                tally.incidents = try LedgerAccess.link(ledger, console, data: data).incidents
             } catch {
                 tally.isBroken = true
                 console.report(String(describing: error))

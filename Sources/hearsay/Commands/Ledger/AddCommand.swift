@@ -13,7 +13,7 @@ struct AddCommand: ParsableCommand {
         commandName: "add",
         abstract: "Reads documents and adds them with their claims to the ledger.",
         discussion: """
-            FILEs are read as by 'hearsay code'. The ledger is one file, which is made if it is not there.
+            FILEs are read as by 'hearsay code'; of a folder all files in it, and in the folders in it. The ledger is one file, which is made if it is not there.
 
             Adding a document twice adds nothing. A document with a known id but another text, title, date, outlet or \
             address becomes a new version; the older ones stay and are shown by 'hearsay documents --versions'. A text \
@@ -26,6 +26,7 @@ struct AddCommand: ParsableCommand {
             EXAMPLES
               hearsay add report.txt --published 2031-03-14
               hearsay add monday.jsonl tuesday.jsonl
+              hearsay add feeds/ archive.warc.gz
               cat reports.jsonl | hearsay add --ledger war.db -
               hearsay add --recode --lexicon mywords reports.jsonl
             """)
@@ -51,8 +52,8 @@ struct AddCommand: ParsableCommand {
         }
         let store = try console.attempt { try Ledger(path: ledger.path, access: .adding) }
         let run = AddRun(
-            reader: input.reader(), jobs: input.jobCount, ledger: store, recodes: recode,
-            code: { LedgerEntry(coder.code($0)) }, console: console)
+            reader: input.reader(readsFolders: true), jobs: input.jobCount, ledger: store, recodes: recode,
+            code: { LedgerEntry(coder.code($0)) }, console: console, data: data)
         try run.exit()
     }
 }

@@ -24,7 +24,7 @@ struct DumpCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(command: "dump", isQuiet: output.quiet)
-        let store = try console.attempt { try LedgerAccess.open(ledger.path, console) }
+        let store = try console.attempt { try LedgerAccess.open(ledger.path, console, data: output.data) }
         let listing = try LedgerListing(output, .jsonl, console)
         do {
             try LedgerDump().write(store, listing.put)

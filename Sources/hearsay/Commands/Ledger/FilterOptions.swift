@@ -49,6 +49,11 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("At most so many, the first in their order.", valueName: "n"))
     var limit: Int?
 
+    /// Whether nothing is looked for.
+    var isEmpty: Bool {
+        [actor, claimant, type, country, from, to, near, text].allSatisfy { $0 == nil } && limit == nil
+    }
+
     func validate() throws {
         for (name, day) in [("from", from), ("to", to)] {
             if let day, CivilDate(iso: day) == nil {

@@ -16,7 +16,7 @@ struct ListOptions: ParsableArguments {
     /// Opens the ledger, lets `body` show parts of it, and ends the output.
     func list(_ command: String, _ nothing: String, _ body: (Ledger, LedgerListing) throws -> Void) throws {
         let console = Console(command: command, isQuiet: output.quiet)
-        let ledger = try console.attempt { try LedgerAccess.open(self.ledger.path, console) }
+        let ledger = try console.attempt { try LedgerAccess.open(self.ledger.path, console, data: output.data) }
         let listing = try LedgerListing(output, format, console)
         do {
             try body(ledger, listing)

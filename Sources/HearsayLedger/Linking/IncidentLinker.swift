@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+public import HearsayIncidents
+
+/// Makes incidents by ``HearsayIncidents/Linker``, and keeps of each document what that linker reads in it.
+public struct IncidentLinker: DocumentLinker {
+    private let linker: Linker
+
+    /// What is kept of a document beside its scenes.
+    private struct Kept: Codable {
+        var agency: String?
+        var neighbourhoods: [Neighbourhood]
+        /// The shingles' hashes, four bytes each, little endian.
+        var shingles: Data
+        var bands: [UInt64]
+    }
+
+    /// A ledger's side of a linker.
+    public init(_ linker: Linker) {
+        self.linker = linker
+    }
+
+    /// The make of scenes, weights and accounts; it changes with them, and ledgers are linked anew.
+    public static let make = "incidents-1"
+
+    /// Its make.
+    public var version: String { IncidentLinker.make }
+
+    /// The scenes of a document with the blocks that they are filed under, and its fingerprint.
+    public func read(_ document: DocumentRecord) -> LinkReading {
+        let (prepared, fingerprint) = linker.prepare(document)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        var shingles = Data(capacity: fingerprint.shingles.count * 4)
+        for shingle in fingerprint.shingles { withUnsafeBytes(of: shingle.littleEndian) { shingles.append(contentsOf: $0) } }
+        let kept = Kept(
+            agency: prepared.agency, neighbourhoods: prepared.neighbourhoods, shingles: shingles, bands: fingerprint.bands)
+        let tellings = prepared.scenes.compactMap { scene -> LinkReading.Filed? in
+            guard let data = try? encoder.encode(scene) else { return nil }
+            let keys = BlockKeys(scene)
+            return LinkReading.Filed(
+                telling: LinkTelling(document: document.id, id: scene.id, data: data), filed: keys.stored, sought: keys.sought)
+        }
+        return LinkReading(tellings: tellings, bands: fingerprint.bands, data: (try? encoder.encode(kept)) ?? Data())
+    }
+
+    /// The documents that are one story.
+    public func copies(_ documents: [LinkDocument]) -> [[String]] {
+        let kept = documents.map(IncidentLinker.kept)
+        return linker.copies(
+            of: documents.indices.map {
+                (documents[$0].record.id, documents[$0].record.published, documents[$0].record.source, kept[$0]?.agency)
+            },
+            kept.map { one in
+                guard let one else { return Fingerprint(shingles: [], bands: []) }
+                let shingles = stride(from: 0, to: one.shingles.count - 3, by: 4).map { i in
+                    (0..<4).reduce(UInt32(0)) { $0 | UInt32(one.shingles[i + $1]) << (8 * UInt32($1)) }
+                }
+                return Fingerprint(shingles: shingles, bands: one.bands)
+            })
+    }
+
+    /// The incidents of these tellings.
+    public func link(_ request: LinkRequest) -> [LinkedComponent] {
+        let decoder = JSONDecoder()
+        var scenes: [String: [Scene]] = [:]
+        for telling in request.tellings {
+            guard let scene = try? decoder.decode(Scene.self, from: telling.data) else { continue }
+            scenes[telling.document, default: []].append(scene)
+        }
+        let documents = request.documents.map { document in
+            let kept = IncidentLinker.kept(document)
+            return PreparedDocument(
+                id: document.record.id, published: document.record.published, outlet: document.record.source,
+                agency: kept?.agency, claims: document.record.claims, scenes: scenes[document.record.id] ?? [],
+                neighbourhoods: kept?.neighbourhoods ?? [])
+        }
+        let bounds = LinkBounds(
+            together: request.constraints.together.map { $0.map(IncidentLinker.claim) },
+            apart: request.constraints.apart.map {
+                (one: $0.one.map(IncidentLinker.claim), other: $0.other.map(IncidentLinker.claim))
+            })
+        return linker.link(documents, copies: request.copies, bounds: bounds).map { linked in
+            LinkedComponent(
+                members: linked.scenes.map { LinkedComponent.Member(document: $0.document, telling: $0.scene) },
+                incidents: linked.incidents)
+        }
+    }
+
+    private static func claim(_ claim: LinkConstraints.Claim) -> LinkBounds.Claim {
+        LinkBounds.Claim(document: claim.document, claim: claim.claim)
+    }
+
+    private static func kept(_ document: LinkDocument) -> Kept? {
+        try? JSONDecoder().decode(Kept.self, from: document.data)
+    }
+}
