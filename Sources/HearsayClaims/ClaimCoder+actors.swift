@@ -13,7 +13,8 @@ extension ClaimCoder {
         let attributions = AttributionIndex(attributions(in: parsed), in: parsed)
         let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
         let participants = participants(
-            in: parsed, matches: matches, attributions: attributions, outlet: document.source)
+            in: parsed, matches: matches, attributions: attributions, outlet: document.source,
+            places: places(in: parsed, matches: matches, url: document.url))
         let heads = participants.mentions.map(\.head).sorted()
         return ActorReading(
             document: document, text: parsed.text.source, wordCount: parsed.count,

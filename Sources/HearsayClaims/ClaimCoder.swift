@@ -81,7 +81,8 @@ public struct ClaimCoder: Sendable {
         let attributions = AttributionIndex(attributions(in: parsed), in: parsed)
         let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
         let participants = participants(
-            in: parsed, matches: matches, attributions: attributions, outlet: document.source)
+            in: parsed, matches: matches, attributions: attributions, outlet: document.source,
+            places: places(in: parsed, matches: matches, url: document.url))
         return CodedDocument(
             document: document, parsed: parsed,
             attributions: SpeakerResolver(parsed: parsed, participants: participants).resolve(attributions), claims: [])
@@ -97,22 +98,26 @@ public struct ClaimCoder: Sendable {
     public func code(_ document: Document, parsed: ParsedText, attributions found: [Attribution]) -> CodedDocument {
         let matches = LexicalMatches(parsed: parsed, lexicon: lexicon)
         let attributions = AttributionIndex(found, in: parsed)
+        let places = places(in: parsed, matches: matches, url: document.url)
         let participants = participants(
-            in: parsed, matches: matches, attributions: attributions, outlet: document.source)
+            in: parsed, matches: matches, attributions: attributions, outlet: document.source, places: places)
         let eventFinder = EventFinder(
             parsed: parsed, lexicon: lexicon, matches: matches, participants: participants, attributions: attributions)
         let folded = EventFolding(parsed: parsed, clause: eventFinder.clause).fold(eventFinder.find())
-        let events = Mishap(parsed: parsed, lexicon: lexicon, matches: matches).leftOut(
+        let told = Mishap(parsed: parsed, lexicon: lexicon, matches: matches).leftOut(
             of: Retelling(participants: participants).leftOut(of: folded))
+        let events = EllipticDenial(parsed: parsed, clause: eventFinder.clause, attributions: attributions)
+            .completed(told)
         let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
         let demands = DemandFinder(parsed: parsed, clause: eventFinder.clause, participants: participants)
             .demands { resolver.voices(trigger: parsed.text.words.span($0), head: $0).first?.claimant != nil }
         let times = times(in: parsed, published: document.published)
         let assembler = ClaimAssembler(
             parsed: parsed, lexicon: lexicon, matches: matches,
-            places: places(in: parsed, matches: matches, url: document.url), attributions: attributions,
+            places: places, attributions: attributions,
             participants: participants, events: events, demands: demands, times: times,
             authorities: Authorities(parsed: parsed, lexicon: lexicon, matches: matches),
+            publisher: lexicon.actor(named: document.source).map { lexicon.actors[$0].name } ?? "",
             documentHash: Term(document.text).code)
         let claims = assembler.assemble()
         return CodedDocument(
@@ -131,10 +136,15 @@ public struct ClaimCoder: Sendable {
 
     /// Who a parsed text speaks of.
     func participants(
-        in parsed: ParsedText, matches: LexicalMatches, attributions: AttributionIndex, outlet: String
+        in parsed: ParsedText, matches: LexicalMatches, attributions: AttributionIndex, outlet: String,
+        places: DocumentPlaces? = nil
     ) -> Participants {
+        let home = places.map {
+            Home(parsed: parsed, lexicon: lexicon, matches: matches, places: $0, outlet: outlet)
+        }
         var finder = ParticipantFinder(
-            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: outlet)
+            parsed: parsed, lexicon: lexicon, matches: matches, attributions: attributions, outlet: outlet,
+            home: home ?? Home(), places: places)
         return finder.find()
     }
 }

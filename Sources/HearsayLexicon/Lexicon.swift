@@ -17,6 +17,11 @@ public struct Lexicon: Sendable {
     public let eventNouns: Set<Term>
     /// Words that tell of accidents and catastrophes of nature.
     public let hazards: Set<Term>
+    /// Words for those who speak for a body (class `mouthpiece`).
+    public let mouthpieces: Set<Term>
+    /// Words that call an account untrue, and those that call it true (classes `falsehood` and `truth`).
+    public let falsehoods: Set<Term>
+    public let truths: Set<Term>
     /// Words for borders and fronts.
     public let lines: Set<Term>
     /// Classes of words, by name.
@@ -102,6 +107,9 @@ public struct Lexicon: Sendable {
         hazards = Set(["accident", "disaster"].flatMap { classes[$0] ?? [] })
         lines = Set(classes["line"] ?? [])
         self.classes = classes
+        mouthpieces = Set(classes["mouthpiece"] ?? [])
+        falsehoods = Set(classes["falsehood"] ?? [])
+        truths = Set(classes["truth"] ?? [])
         // Of two senses that ask for as much the harmless one is the likelier.
         var events: [EventSense] = []
         for type in ["none"] + PloverType.allCases.map({ $0.rawValue.lowercased() }) {
@@ -161,5 +169,25 @@ public struct Lexicon: Sendable {
             words.count == terms.count && names[value].actor != nil
         }
         return found.flatMap { names[$0.value].actor }
+    }
+
+    /// Index into ``countries`` of the one that bears exactly this name or sits there, or `nil`.
+    public func country(named name: String) -> Int? {
+        let terms = TextAnalyzer().terms(of: name)
+        guard !terms.isEmpty else { return nil }
+        let found = nameIndex.longest(at: 0, in: terms, limit: terms.count) { value, words, _ in
+            words.count == terms.count && (names[value].country ?? names[value].seat) != nil
+        }
+        return found.flatMap { names[$0.value].country ?? names[$0.value].seat }
+    }
+
+    /// Indices into ``countries`` of those that are named in a text by name, adjective or seat.
+    public func countriesNamed(in text: String) -> [Int] {
+        let terms = TextAnalyzer().terms(of: text)
+        return terms.indices.compactMap { start in
+            nameIndex.longest(at: start, in: terms, limit: terms.count) { value, _, _ in
+                (names[value].country ?? names[value].demonym ?? names[value].seat) != nil
+            }.flatMap { names[$0.value].country ?? names[$0.value].demonym ?? names[$0.value].seat }
+        }
     }
 }

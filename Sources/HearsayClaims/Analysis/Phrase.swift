@@ -70,6 +70,7 @@ extension ParsedText {
             guard Words.partitives.contains(lemmas[current]) || tags[current] == .num,
                 let next = dependents(of: current).first(where: {
                     relations[$0] == .nmod && preposition($0).map { lemmas[$0] == Words.of } ?? false
+                        && (tags[current] != .num || tags[$0] != .pron)
                 })
             else { break }
             current = next
@@ -86,6 +87,13 @@ extension ParsedText {
             }
         }
         return false
+    }
+
+    /// Whether word `i` opens "each other" or "one another".
+    func isMutual(_ i: Int) -> Bool {
+        guard i + 1 < count else { return false }
+        return lemmas[i] == Words.each && lemmas[i + 1] == Words.other
+            || text.words.form[i] == "one" && lemmas[i + 1] == Words.another
     }
 
     /// Whether the noun `i` has an indefinite article.

@@ -19,6 +19,8 @@ enum Words {
     static let with: Term = "with"
     static let without: Term = "without"
     static let over: Term = "over"
+    static let another: Term = "another"
+    static let each: Term = "each"
     static let under: Term = "under"
     static let between: Term = "between"
     static let and: Term = "and"

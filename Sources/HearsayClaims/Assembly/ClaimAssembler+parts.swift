@@ -17,12 +17,25 @@ extension ClaimAssembler {
     func actors(_ heads: [Int]) -> [Actor] {
         var found: [Actor] = []
         for head in heads {
-            for actor in participants.actors(head, in: parsed)
+            for actor in participants.actors(head, in: parsed).map({ armed($0, by: head) })
             where !found.contains(where: { $0.name == actor.name && $0.country == actor.country }) {
                 found.append(actor)
             }
         }
         return found
+    }
+
+    /// "An Azerbaijani helicopter was shot down": whose weapon it is is named by the country, and is its army.
+    private func armed(_ actor: Actor, by head: Int) -> Actor {
+        guard actor.sector == "GOV", participants.mention(head)?.rule == "name.demonym",
+            parsed.relations[head] == .amod || parsed.relations[head] == .compound, let noun = parsed.head(head),
+            let thing = matches.thing(at: noun),
+            ["weapon", "munition", "aircraft"].contains(lexicon.equipment[thing.entry].kind)
+        else { return actor }
+        var actor = actor
+        actor.sector = "MIL"
+        actor.group = nil
+        return actor
     }
 
     /// Those whom the event bears on beside its recipients, and what it is done to: with a country if one of them has it.

@@ -50,14 +50,25 @@ extension ClaimAssembler {
             claim.claimant = voice.claimant
             claim.via = voice.via
             claim.cue = voice.cue
+            if let claimant = voice.claimant, !publisher.isEmpty, claimant.name == publisher {
+                // Who publishes the text is its outlet, also where it speaks of itself by name.
+                claim.claimant = nil
+                claim.cue = nil
+            }
+            if voice.isDenial {
+                claim.polarity = draft.polarity == .asserted ? .denied : .asserted
+                claim.rules.append("denial.of-report")
+            }
             if let index = voice.attribution { claim.rules += rules(of: attributions.all[index]) }
-            if voices.count > 1, let claimant = voice.claimant, names(theOther: actorHeads) {
+            if voices.count > 1, !voice.isDenial, let claimant = voice.claimant, names(theOther: actorHeads) {
                 // "each side said that the other fired first": each blames its counterpart.
                 let span = actorHeads.first.map { parsed.text.words.span($0) } ?? claimant.span
                 claim.actors = voices.compactMap(\.claimant).filter { $0.name != claimant.name }.map {
                     Actor(span: span, name: $0.name, country: $0.country, sector: $0.sector)
                 }
-                if claim.recipients.isEmpty { claim.recipients = [claimant] }
+                if claim.recipients.isEmpty, !actorHeads.contains(where: parsed.isMutual) {
+                    claim.recipients = [claimant]
+                }
                 claim.rules.append("actor.counterpart")
             }
             return claim
@@ -65,6 +76,6 @@ extension ClaimAssembler {
     }
 
     func names(theOther heads: [Int]) -> Bool {
-        heads.isEmpty ? false : heads.allSatisfy { parsed.lemmas[$0] == Words.other }
+        heads.isEmpty ? false : heads.allSatisfy { parsed.lemmas[$0] == Words.other || parsed.isMutual($0) }
     }
 }

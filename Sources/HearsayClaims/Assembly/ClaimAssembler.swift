@@ -16,11 +16,15 @@ struct ClaimAssembler {
     let demands: [DemandFinder.Demand]
     let times: [TimeExpression]
     let authorities: Authorities
+    /// The name of the body that published the text, where the pack knows it; else empty.
+    let publisher: String
     let documentHash: UInt64
 
     /// The claims in order of trigger, type and claimant.
     func assemble() -> [Claim] {
-        let resolver = ClaimantResolver(parsed: parsed, attributions: attributions, participants: participants)
+        let resolver = ClaimantResolver(
+            parsed: parsed, attributions: attributions, participants: participants, falsehoods: lexicon.falsehoods,
+            truths: lexicon.truths)
         let counter = CountFinder(parsed: parsed, lexicon: lexicon, matches: matches, participants: participants)
         let finder = PlaceFinder(places: places)
         let circumstances = Circumstances(parsed: parsed)

@@ -12,11 +12,16 @@ struct ClaimantResolver {
         var via: [Actor]
         var cue: Span?
         var attribution: Int?
+        /// Whether it denies what another is said to have told: "X rejected Y's report that ...".
+        var isDenial = false
     }
 
     let parsed: ParsedText
     let attributions: AttributionIndex
     let participants: Participants
+    /// Words that call an account untrue, and those that call it true (classes `falsehood` and `truth`).
+    var falsehoods: Set<Term> = []
+    var truths: Set<Term> = []
 
     /// The voices behind a trigger: one, or one for each where sources speak jointly ("both sides"). An empty claimant
     /// means that the outlet speaks.
@@ -31,10 +36,56 @@ struct ClaimantResolver {
         // whoever stands behind it.
         while chain.count > 1, isText(attributions.all[chain[0]]) { chain.removeFirst() }
         guard let first = chain.first else { return [Voice(claimant: nil, via: [], cue: nil, attribution: nil)] }
-        let via = relays(attributions.all[first]) + chain.dropFirst().compactMap { sources($0).first }
-        return sources(first).map {
-            Voice(claimant: $0, via: via, cue: attributions.all[first].cue, attribution: first)
+        let outer = chain.dropFirst()
+        let deniers = outer.filter { attributions.all[$0].stance == .denies && isNoun(attributions.all[first]) }
+        let via =
+            relays(attributions.all[first])
+            + outer.filter { !deniers.contains($0) }.compactMap { sources($0).first }
+        var voices = sources(first).map {
+            Voice(
+                claimant: isOutlet(attributions.all[first]) ? nil : $0, via: via, cue: attributions.all[first].cue,
+                attribution: first)
         }
+        for denier in deniers {
+            voices += sources(denier).prefix(1).map {
+                Voice(
+                    claimant: $0, via: [], cue: attributions.all[denier].cue, attribution: denier, isDenial: true)
+            }
+        }
+        if deniers.isEmpty, isCalledFalse(attributions.all[first]) {
+            voices.append(
+                Voice(
+                    claimant: outer.first.flatMap { sources($0).first }, via: [], cue: nil, attribution: nil,
+                    isDenial: true))
+        }
+        return voices
+    }
+
+    /// Whether it is a noun that attributes: "the claim that", "a report of".
+    private func isNoun(_ attribution: Attribution) -> Bool {
+        attribution.cueHead.map { parsed.tags[$0] == .noun } ?? false
+    }
+
+    /// Whether "we" who are nobody of the text speak: those who write it.
+    private func isOutlet(_ attribution: Attribution) -> Bool {
+        guard let head = attribution.sourceHead, parsed.lemmas[head] == Words.we else { return false }
+        return participants.mention(head) == nil
+    }
+
+    /// Whether a clause calls what is told untrue: "the report that ... is false", "does not correspond to the truth".
+    private func isCalledFalse(_ attribution: Attribution) -> Bool {
+        guard isNoun(attribution), let noun = attribution.cueHead, parsed.relations[noun] == .nsubj,
+            let predicate = parsed.head(noun)
+        else { return false }
+        let isNegated = parsed.dependents(of: predicate).contains {
+            parsed.lemmas[$0] == Words.not || parsed.lemmas[$0] == Words.nt || parsed.lemmas[$0] == Words.no
+        }
+        if falsehoods.contains(parsed.lemmas[predicate]) { return !isNegated }
+        guard isNegated else { return false }
+        return truths.contains(parsed.lemmas[predicate])
+            || parsed.dependents(of: predicate).contains {
+                parsed.relations[$0] == .obl && truths.contains(parsed.lemmas[$0])
+            }
     }
 
     /// Who passes on what the source is quoted as saying: "officials were quoted by the agency as saying".

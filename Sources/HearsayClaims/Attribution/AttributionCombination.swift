@@ -102,7 +102,20 @@ struct AttributionCombination {
             case .says, .reports, .claims, .accuses, .denies, .admits, .warns: return true
             default: return false
             }
-        case .verb: return false
+        case .verb: return isPlain(draft, sense)
+        }
+    }
+
+    /// Whether a verb that the network does not know attributes all the same: what it says of its own source is a clause
+    /// with "that" ("holds that"), or a figure ("put the toll at").
+    private func isPlain(_ draft: AttributionDraft, _ sense: CueSense) -> Bool {
+        guard draft.source != nil, draft.stance == .says || draft.stance == .admits || draft.stance == .accuses else {
+            return false
+        }
+        if sense.contents == [.obj] { return sense.pattern.words.count > 1 && draft.stance == .says }
+        guard sense.contents.contains(.ccomp) else { return false }
+        return discourse.parsed.dependents(of: draft.cueHead).contains {
+            discourse.relation($0) == .ccomp && discourse.hasMarker($0, CueWords.that)
         }
     }
 

@@ -20,6 +20,7 @@ extension CountFinder {
             return CountFinder.general.contains(known) ? typeBefore(noun) ?? known : known
         }
         if let known = typeBefore(noun) ?? classOfPart(head) { return known }
+        if noun.isDeath { return classToldBefore(noun) ?? "person" }
         guard parsed.tags[head] == .noun else { return classBefore(noun) ?? "person" }
         return parsed.lemma(head)
     }

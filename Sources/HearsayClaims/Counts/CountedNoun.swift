@@ -167,6 +167,11 @@ struct CountedNoun {
         }
     }
 
+    /// Whether it counts the dead without a word for people: "four deaths", "five bodies".
+    var isDeath: Bool { CountedNoun.deaths.contains(form(head)) }
+
+    private static let deaths: Set<Term> = ["body", "bodies", "life", "lives", "death", "deaths"]
+
     private static let masses: Set<Term> = [
         "equipment", "artillery", "armour", "armor", "hardware", "ammunition", "infrastructure", "weaponry", "materiel",
         "machinery", "infantry", "cavalry", "aviation", "storage", "crew", "staff", "personnel", "police", "military",

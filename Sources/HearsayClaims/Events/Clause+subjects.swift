@@ -43,7 +43,12 @@ extension Clause {
             if parsed.tags[head] != .verb, parsed.tags[head] != .aux, head < h, parsed.relations[head] == .obj {
                 return head
             }
-            if let object = parsed.dependent(of: head, .obj), parsed.dependent(of: h, .mark) != nil { return object }
+            // "told them to leave", "saw soldiers enter the town"
+            if let object = parsed.dependent(of: head, .obj),
+                parsed.dependent(of: h, .mark) != nil || object < h && parsed.morphology[h].contains(.infinitive)
+            {
+                return object
+            }
             if let object = parsed.dependent(of: head, .iobj) { return object }
             if let oblique = controller(of: head, before: h) { return oblique }
             return surfaceSubject(head, depth: depth + 1)

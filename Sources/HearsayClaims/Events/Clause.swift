@@ -36,6 +36,8 @@ struct Clause {
         case .advcl: return parsed.dependent(of: h, .obj) == nil
         case .conj, .parataxis:
             guard let head = parsed.head(h), parsed.tags[head] == .verb else { return false }
+            // "found two homes damaged by rockets", joined to "found"
+            if has(h, .oblAgent), foundObject(h) != nil { return true }
             return !has(h, .aux) && isPassive(head, depth: depth + 1)
         default: return false
         }
@@ -108,7 +110,7 @@ struct Clause {
     /// to the verb tells what was done to that object.
     private func foundObject(_ h: Int) -> Int? {
         guard parsed.relations[h] == .conj, !has(h, .auxPass), !has(h, .aux), !has(h, .cc), let verb = parsed.head(h),
-            verb < h, parsed.tags[verb] == .verb, !isPassive(verb), let object = parsed.dependent(of: verb, .obj),
+            verb < h, parsed.tags[verb] == .verb, !has(verb, .auxPass), let object = parsed.dependent(of: verb, .obj),
             object > verb, object < h
         else { return nil }
         return object

@@ -8,7 +8,10 @@ internal import HearsayText
 extension EventFinder {
     func fillRoles(_ event: inout EventMention, _ row: EventSense) {
         for slot in row.actors {
-            let found = fillers(slot, event).compactMap { slot == .modifier ? modifier($0) : bearer($0) }
+            let found = fillers(slot, event).compactMap { filler in
+                // "accused each other of shelling": each did, as the other has it.
+                parsed.isMutual(filler) ? filler : slot == .modifier ? modifier(filler) : bearer(filler)
+            }
             guard !found.isEmpty else { continue }
             event.actorHeads = slot == .modifier ? found : withNeighbours(found)
             break
@@ -60,6 +63,14 @@ extension EventFinder {
             parsed.dependent(of: event.head, .nummod) != nil
         {
             event.patientHeads = [event.head]
+        }
+        // "put the number of dead at nine": the figure stands with the verb.
+        if !event.harm.isEmpty, event.patientHeads.isEmpty, event.isNoun, parsed.relations[event.head] == .obj,
+            let verb = parsed.head(event.head)
+        {
+            event.patientHeads = (clause.obliques(verb, "at") + clause.obliques(verb, Words.to)).filter {
+                parsed.tags[$0] == .num
+            }
         }
         // An adjective ("dead", "alive") speaks of its subject.
         if row.category == .adjective, event.patientHeads.isEmpty {

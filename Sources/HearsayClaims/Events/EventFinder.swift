@@ -51,6 +51,9 @@ final class EventFinder {
             fillRoles(&event, sense.row)
             let reading = modality.read(head: event.head, predicate: event.predicate)
             event.polarity = sense.row.isNegative ? .asserted : reading.polarity
+            if deniesObject(event, sense.row.pattern) {
+                event.polarity = event.polarity == .asserted ? .denied : .asserted
+            }
             event.reality = sense.row.reality ?? reading.reality
             event.isFuture = reading.rules.contains("modality.future")
             event.isAttempted = reading.isAttempted
@@ -79,6 +82,19 @@ final class EventFinder {
             if clause.objects(i).contains(where: { lemmas.contains(parsed.lemmas[$0]) }) { return true }
         }
         return false
+    }
+
+    /// "suffered no losses": the noun that belongs to the verb's pattern is negated.
+    private func deniesObject(_ event: EventMention, _ pattern: Pattern) -> Bool {
+        guard !event.isNoun, event.words.count > 2, !pattern.words.contains(where: { $0.contains(Words.no) }) else {
+            return false
+        }
+        return event.words.contains { word in
+            word != event.head && parsed.relations[word] == .obj
+                && parsed.dependents(of: word).contains {
+                    parsed.relations[$0] == .det && parsed.lemmas[$0] == Words.no
+                }
+        }
     }
 
     /// "fatally shot"
@@ -131,6 +147,8 @@ final class EventFinder {
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
+        // "put the number of dead at nine": the number is new.
+        if !event.harm.isEmpty, !event.patientHeads.isEmpty { return false }
         // "claimed responsibility for the attack" tells who did it.
         if isReported(event.head, by: .admits) { return false }
         // "the summit that will open in May" is new.

@@ -13,8 +13,30 @@ struct Mishap {
     let lexicon: Lexicon
     let matches: LexicalMatches
 
+    /// The mode of rows whose deaths are those of an attack only where the passage tells of one ("died in hospital").
+    static let aftermath = "aftermath"
+
     /// The events without those.
     func leftOut(of events: [EventMention]) -> [EventMention] {
+        withoutAccidents(withoutNaturalDeaths(events))
+    }
+
+    /// Leaves out what may be an attack's aftermath in passages without an attack: none in the same paragraph or the two
+    /// before it.
+    private func withoutNaturalDeaths(_ events: [EventMention]) -> [EventMention] {
+        let attacks = Set(
+            events.lazy.filter { $0.type == .assault && $0.mode != Mishap.aftermath }.map { block(of: $0.head) })
+        return events.compactMap { event in
+            guard event.mode == Mishap.aftermath else { return event }
+            let block = block(of: event.head)
+            guard (max(0, block - 2)...block).contains(where: attacks.contains) else { return nil }
+            var event = event
+            event.mode = ""
+            return event
+        }
+    }
+
+    private func withoutAccidents(_ events: [EventMention]) -> [EventMention] {
         guard events.contains(where: isUncaused), !isOfForce(events) else { return events }
         var hazards: Set<Int> = []
         for i in 0..<parsed.count where lexicon.hazards.contains(parsed.lemmas[i]) { hazards.insert(block(of: i)) }

@@ -41,7 +41,8 @@ extension ParticipantFinder {
             entity.country = other.country
             entity.countryRule = other.countryRule
             entity.bloc = other.bloc
-            if borrows(agent, from: other.sector, unknown: other.kind == .organisation), other.kind != .place,
+            if borrows(agent, from: other.sector, unknown: other.kind == .organisation)
+                || agent.sector == "GOV" && isMouthpiece(match.words), other.kind != .place,
                 other.kind != .state, entity.sector == agent.sector
             {
                 entity.sector = other.sector
@@ -57,6 +58,7 @@ extension ParticipantFinder {
             add(i, words: match.words.union(named.words), [named.entity], .name, "name.actor.described")
             return true
         }
+        if owner == nil, !isAgain(agent, i) { settle(&entity, agent: agent, words: match.words, head: i) }
         // A title before a name makes a person: "Turkish defence minister Hulusi Akar".
         // So does one that a name stands beside: "the spokesman for the coalition, Colonel John Reed".
         if agent.kind == "person", let run = nameAfter(match.words) ?? (plural ? nil : nameBeside(i)) {
@@ -70,7 +72,7 @@ extension ParticipantFinder {
             }
         }
         if owner.map({ entities[$0].kind == .people }) ?? true, entity.country.isEmpty, !focus.isEmpty,
-            !["NGO", "MEDIA", "IGO", "REL"].contains(entity.sector)
+            !["NGO", "MEDIA", "IGO", "REL"].contains(entity.sector) || agent.group == "SOC"
         {
             entity.country = focus
             entity.countryRule = "country.focus"
@@ -80,6 +82,7 @@ extension ParticipantFinder {
             entity.country = soleCountry
             entity.countryRule = soleCountry.isEmpty ? nil : "country.only-one"
         }
+        if owner == nil { bringHome(&entity, head: i) }
         entity.name = name(of: match.words, country: entity.country, head: i)
         let words = parsed.phrase(i).union(match.words)
         // An apposition speaks of the one it stands beside: "X, the minister".
@@ -102,6 +105,11 @@ extension ParticipantFinder {
         }
         add(i, words: words, list, .common, rule)
         return true
+    }
+
+    /// Whether "the ministry", "the spokesman" comes back to somebody named before.
+    private func isAgain(_ agent: Agent, _ i: Int) -> Bool {
+        nameAfter(i..<(i + 1)) == nil && (earlier(agent: agent, head: i) ?? earlierBody(agent: agent, head: i)) != nil
     }
 
     /// Whether those of a title hold it no longer.

@@ -32,8 +32,13 @@ extension ParticipantFinder {
 
     /// Gives an entity whose sector is unknown that of another.
     mutating func take(sectorOf other: Entity, for e: Int) {
-        entities[e].sector = other.sector
-        entities[e].group = other.group
+        take(sectorOf: other, for: &entities[e])
+    }
+
+    /// Gives an entity the sector of another.
+    func take(sectorOf other: Entity, for entity: inout Entity) {
+        entity.sector = other.sector
+        entity.group = other.group
     }
 
     /// Takes country and sector from what stands between commas behind a name, whatever the tree makes of it:

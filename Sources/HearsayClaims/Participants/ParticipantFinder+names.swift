@@ -103,6 +103,10 @@ extension ParticipantFinder {
             return
         }
         guard parsed.relations[i] != .compound, parsed.relations[i] != .amod else { return }
+        if let place = place(named: run, head: i) {
+            add(i, words: run, [new(place)], .name, "name.gazetteer")
+            return
+        }
         // "Senator X (S.C.)", "of Macon, Ga.": an abbreviation names a place or title, not a person.
         if run.count == 1, parsed.text.source.bytes[Int(parsed.text.words.end[i]) - 1] == UInt8(ascii: ".") { return }
         if isOpening(i), run.count == 1, parsed.relations[i] != .nsubj, parsed.relations[i] != .nsubjPass { return }
@@ -121,6 +125,16 @@ extension ParticipantFinder {
             entities[e].country = focus
             entities[e].countryRule = "country.focus"
         }
+    }
+
+    /// The place that a run of names stands for where the gazetteer knows it as one: "the army entered Saké".
+    private func place(named run: Range<Int>, head i: Int) -> Entity? {
+        guard let found = places?.place(at: i), found.precision > 0, found.words.lowerBound <= run.lowerBound,
+            found.words.upperBound >= run.upperBound
+        else { return nil }
+        return Entity(
+            name: found.place.name, country: found.place.country, sector: "GOV", kind: .place, isPlural: false,
+            group: "CVL")
     }
 
     /// Months and days of the week are written like names.

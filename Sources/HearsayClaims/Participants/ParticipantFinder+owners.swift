@@ -29,6 +29,8 @@ extension ParticipantFinder {
                 for inner in parsed.dependents(of: d) where parsed.relations[inner] != .nmod {
                     if let e = owning(inner) { return e }
                 }
+                // "the region's governor"
+                if parsed.relations[d] == .nmodPoss, let e = territoryBefore(d) { return e }
             default: break
             }
         }
@@ -51,6 +53,10 @@ extension ParticipantFinder {
                 for inner in parsed.dependents(of: d) where parsed.relations[inner] == .nmodPoss {
                     if let e = owning(inner) { return e }
                 }
+                if parsed.lemmas[mark] == Words.of, let e = territoryBefore(d) { return e }
+            // "adviser to President X"
+            case Words.to:
+                if let e = owning(d), entities[e].kind == .person { return e }
             default: break
             }
         }

@@ -99,6 +99,7 @@ extension ParticipantFinder {
                 entity.country = focus
                 entity.countryRule = "country.focus"
             }
+            bringHome(&entity, head: i)
             entity.name = parsed.text.source[parsed.text.span(ofWords: run)]
             entity.kind = .person
             e = new(entity)

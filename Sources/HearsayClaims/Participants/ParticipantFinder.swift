@@ -15,6 +15,10 @@ struct ParticipantFinder {
     let matches: LexicalMatches
     let attributions: AttributionIndex
     let outlet: String
+    /// Where the document is from, for bodies without a country.
+    let home: Home
+    /// The places that the gazetteer knows, where it was asked.
+    let places: DocumentPlaces?
 
     var entities: [Entity] = []
     var mentions: [Mention] = []
@@ -41,8 +45,11 @@ struct ParticipantFinder {
     var soleCountry = ""
 
     init(
-        parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, attributions: AttributionIndex, outlet: String
+        parsed: ParsedText, lexicon: Lexicon, matches: LexicalMatches, attributions: AttributionIndex, outlet: String,
+        home: Home = Home(), places: DocumentPlaces? = nil
     ) {
+        self.home = home
+        self.places = places
         self.parsed = parsed
         self.lexicon = lexicon
         self.matches = matches

@@ -30,6 +30,26 @@ struct ReportTests {
         #expect(report.differences(in: try SharedCoder.code(report.text)) == [])
     }
 
+    @Test("projectiles and where they came down", arguments: AccountReports.projectiles)
+    func projectiles(report: ReportCase) throws {
+        #expect(report.differences(in: try SharedCoder.code(report.text)) == [])
+    }
+
+    @Test("who holds the ground", arguments: AccountReports.ground)
+    func ground(report: ReportCase) throws {
+        #expect(report.differences(in: try SharedCoder.code(report.text)) == [])
+    }
+
+    @Test("losses told and denied", arguments: AccountReports.losses)
+    func losses(report: ReportCase) throws {
+        #expect(report.differences(in: try SharedCoder.code(report.text)) == [])
+    }
+
+    @Test("accusations and denials", arguments: AccountReports.denials)
+    func denials(report: ReportCase) throws {
+        #expect(report.differences(in: try SharedCoder.code(report.text)) == [])
+    }
+
     @Test("politics", arguments: PoliticsReports.all)
     func politics(report: ReportCase) throws {
         #expect(report.differences(in: try SharedCoder.code(report.text)) == [])
