@@ -53,7 +53,8 @@ let package = Package(
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "HearsayIncidents",
-            dependencies: ["HearsayText", "HearsayLexicon", "HearsayGazetteer"], swiftSettings: settings),
+            dependencies: ["HearsayText", "HearsayLexicon", "HearsayGazetteer", "HearsayClaims"],
+            swiftSettings: settings),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(

@@ -21,7 +21,9 @@ public struct Neighbourhood: Sendable, Hashable, Codable {
             let start = max(0, claim.trigger.start - reach)
             let end = min(scalars.count, claim.trigger.end + reach)
             if start < end {
-                for scalar in scalars[start..<end] where scalar.properties.isAlphabetic { key.unicodeScalars.append(scalar) }
+                for scalar in scalars[start..<end] where scalar.properties.isAlphabetic {
+                    key.unicodeScalars.append(scalar)
+                }
             }
             return Neighbourhood(claim: claim.id, code: Term(key).code)
         }

@@ -28,7 +28,8 @@ public struct LinkBounds: Sendable, Hashable {
     }
 
     public static func == (a: LinkBounds, b: LinkBounds) -> Bool {
-        a.together == b.together && a.apart.map(\.one) == b.apart.map(\.one) && a.apart.map(\.other) == b.apart.map(\.other)
+        a.together == b.together && a.apart.map(\.one) == b.apart.map(\.one)
+            && a.apart.map(\.other) == b.apart.map(\.other)
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -10,7 +10,8 @@ extension Linker {
         let text = TextAnalyzer().analyze(SourceText(document.text))
         let prepared = PreparedDocument(
             id: document.id, published: document.published, outlet: document.source, agency: Credit(text)?.agency,
-            claims: document.claims, scenes: finder.scenes(of: document), neighbourhoods: Neighbourhood.all(of: document))
+            claims: document.claims, scenes: finder.scenes(of: document),
+            neighbourhoods: Neighbourhood.all(of: document))
         return (prepared, Fingerprint(text))
     }
 
@@ -90,7 +91,9 @@ extension Linker {
                 }
             }
             let incidents = bounds.applied(to: groups).compactMap { group -> Incident? in
-                guard var incident = IncidentBuilder(group.compactMap { testimonies[$0] }).incident() else { return nil }
+                guard var incident = IncidentBuilder(group.compactMap { testimonies[$0] }).incident() else {
+                    return nil
+                }
                 let claims = Set(group)
                 incident.links = links(
                     members.map { scenes[$0] }.filter { scene in
@@ -116,7 +119,8 @@ extension Linker {
             let words = reasons.filter { $0.0 != .otherDocument }.sorted { abs($0.1) > abs($1.1) }.map(\.0.words)
             let share = 1 / (1 + exp(SceneScorer.threshold - best.score))
             return Incident.Link(
-                a: scenes[best.index].claims[0], b: scenes[i].claims[0], score: (share * 1000).rounded() / 1000, reasons: words)
+                a: scenes[best.index].claims[0], b: scenes[i].claims[0], score: (share * 1000).rounded() / 1000,
+                reasons: words)
         }
     }
 }

@@ -23,7 +23,8 @@ public final class LineReader {
 
     /// The next line that is not blank; `nil` at the end.
     public func next() -> Line? {
-        do throws(SystemFile.Failure) {
+        guard !hasFailed else { return nil }
+        do throws(StreamFailure) {
             while true {
                 let stream = try opened()
                 guard let length = try nextLength(of: stream) else { return nil }
@@ -37,34 +38,29 @@ public final class LineReader {
                 if !TextCheck.isBlank(bytes) { return .bytes(bytes, at: place) }
             }
         } catch {
-            stream = nil
-            return isDone()
-                ? nil
-                : .rejection(
-                    Rejection(.unreadable(reason: error.reason), at: InputPlace(input: input.label)))
+            hasFailed = true
+            return .rejection(Rejection(error.kind, at: InputPlace(input: input.label)))
         }
     }
 
     private var hasFailed = false
 
-    /// Whether the failure was told before.
-    private func isDone() -> Bool {
-        defer { hasFailed = true }
-        return hasFailed
-    }
-
-    private func opened() throws(SystemFile.Failure) -> ByteStream {
+    private func opened() throws(StreamFailure) -> ByteStream {
         if let stream { return stream }
-        if hasFailed { throw SystemFile.Failure(reason: "") }
-        let file = try SystemFile.open(input)
-        guard !file.isDirectory else { throw SystemFile.Failure(reason: "is a folder") }
-        let stream = ByteStream(descriptor: file.descriptor, closes: input != .standardInput)
+        let file: SystemFile.Opened
+        do throws(SystemFile.Failure) {
+            file = try SystemFile.open(input)
+        } catch {
+            throw StreamFailure(.unreadable(reason: error.reason))
+        }
+        guard !file.isDirectory else { throw StreamFailure(.isDirectory) }
+        let stream = ByteStream(FileBytes(descriptor: file.descriptor, closes: input != .standardInput))
         self.stream = stream
         return stream
     }
 
     /// Length of the next line, which then lies in the window unless it is too long; `nil` at the end.
-    private func nextLength(of stream: ByteStream) throws(SystemFile.Failure) -> Int? {
+    private func nextLength(of stream: ByteStream) throws(StreamFailure) -> Int? {
         var searched = 0
         var dropped = 0
         while true {

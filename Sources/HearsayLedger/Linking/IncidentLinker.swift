@@ -33,14 +33,18 @@ public struct IncidentLinker: DocumentLinker {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         var shingles = Data(capacity: fingerprint.shingles.count * 4)
-        for shingle in fingerprint.shingles { withUnsafeBytes(of: shingle.littleEndian) { shingles.append(contentsOf: $0) } }
+        for shingle in fingerprint.shingles {
+            withUnsafeBytes(of: shingle.littleEndian) { shingles.append(contentsOf: $0) }
+        }
         let kept = Kept(
-            agency: prepared.agency, neighbourhoods: prepared.neighbourhoods, shingles: shingles, bands: fingerprint.bands)
+            agency: prepared.agency, neighbourhoods: prepared.neighbourhoods, shingles: shingles,
+            bands: fingerprint.bands)
         let tellings = prepared.scenes.compactMap { scene -> LinkReading.Filed? in
             guard let data = try? encoder.encode(scene) else { return nil }
             let keys = BlockKeys(scene)
             return LinkReading.Filed(
-                telling: LinkTelling(document: document.id, id: scene.id, data: data), filed: keys.stored, sought: keys.sought)
+                telling: LinkTelling(document: document.id, id: scene.id, data: data), filed: keys.stored,
+                sought: keys.sought)
         }
         return LinkReading(tellings: tellings, bands: fingerprint.bands, data: (try? encoder.encode(kept)) ?? Data())
     }
@@ -54,9 +58,7 @@ public struct IncidentLinker: DocumentLinker {
             },
             kept.map { one in
                 guard let one else { return Fingerprint(shingles: [], bands: []) }
-                let shingles = stride(from: 0, to: one.shingles.count - 3, by: 4).map { i in
-                    (0..<4).reduce(UInt32(0)) { $0 | UInt32(one.shingles[i + $1]) << (8 * UInt32($1)) }
-                }
+                let shingles = IncidentLinker.numbers(in: one.shingles)
                 return Fingerprint(shingles: shingles, bands: one.bands)
             })
     }
@@ -85,6 +87,16 @@ public struct IncidentLinker: DocumentLinker {
             LinkedComponent(
                 members: linked.scenes.map { LinkedComponent.Member(document: $0.document, telling: $0.scene) },
                 incidents: linked.incidents)
+        }
+    }
+
+    /// Little endian numbers of four bytes.
+    private static func numbers(in data: Data) -> [UInt32] {
+        let bytes = [UInt8](data)
+        return stride(from: 0, to: bytes.count - 3, by: 4).map { i in
+            var number: UInt32 = 0
+            for k in (0..<4).reversed() { number = number << 8 | UInt32(bytes[i + k]) }
+            return number
         }
     }
 

@@ -12,7 +12,8 @@ internal import HearsayText
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Writes the ledger as one HTML file: map, timeline, matrices of accounts, and the words behind each cell.",
+        abstract:
+            "Writes the ledger as one HTML file: map, timeline, matrices of accounts, and the words behind each cell.",
         discussion: """
             The file needs nothing beside it: it opens offline in any browser, and asks for nothing on the network. With \
             filters it has the incidents that have a claim that the filters let through, and their documents.
@@ -37,7 +38,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let console = Console(command: "report", isQuiet: output.quiet)
         let store = try console.attempt { try LedgerAccess.open(ledger.path, console, data: output.data) }
-        let page = try console.attempt { try page(of: store) }
+        let page = try console.attempt { try self.page(of: store) }
         let sink = try console.attempt { try output.sink() }
         do {
             try page.write { bytes in
