@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
     /// Words that call an account untrue, and those that call it true (classes `falsehood` and `truth`).
     public let falsehoods: Set<Term>
     public let truths: Set<Term>
+    /// Nouns that stand for a number of people (class `tally`).
+    public let tallies: Set<Term>
     /// Words for borders and fronts.
     public let lines: Set<Term>
     /// Classes of words, by name.
@@ -106,6 +108,7 @@ public struct Lexicon: Sendable {
         let classes = reader.classes()
         hazards = Set(["accident", "disaster"].flatMap { classes[$0] ?? [] })
         lines = Set(classes["line"] ?? [])
+        tallies = Set(classes["tally"] ?? [])
         self.classes = classes
         mouthpieces = Set(classes["mouthpiece"] ?? [])
         falsehoods = Set(classes["falsehood"] ?? [])

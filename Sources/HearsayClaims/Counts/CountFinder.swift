@@ -72,7 +72,7 @@ struct CountFinder {
             // "a group of 20 rebels"
             return count(part, what: what, inherited: inherited)
         }
-        guard let bounds = counted ?? one(noun) else { return nil }
+        guard let bounds = counted ?? toldBeside(head) ?? one(noun) else { return nil }
         var words = bounds.words.union(head..<(head + 1))
         if bounds.words.contains(head), let part = wholePart(of: head, beyond: words.upperBound) {
             words = words.union(head..<(part + 1))
@@ -108,6 +108,28 @@ struct CountFinder {
             i += 1
         }
         return nil
+    }
+
+    /// The number that a verb gives beside the noun that stands for it: "raised to five the number of people who died", "the
+    /// number of civilians killed has gone up from six to eight".
+    private func toldBeside(_ head: Int) -> CountBounds? {
+        guard let tally = parsed.head(head), lexicon.tallies.contains(parsed.lemmas[tally]), tally < head,
+            let verb = parsed.head(tally)
+        else { return nil }
+        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: verb)].words
+        let reader = QuantityReader(parsed: parsed, lexicon: lexicon, range: sentence)
+        var best: CountBounds?
+        for i in sentence.dropFirst() where isNumber(i) || parsed.tags[i] == .num {
+            let before = parsed.text.words.form[i - 1]
+            guard before == "to" || before == "at", let read = reader.quantity(at: i) else { continue }
+            // Of another verb's it may be anything.
+            guard let above = parsed.head(i), above == verb || parsed.head(above) == verb || above == tally else {
+                continue
+            }
+            best = read
+            if before == "to" { break }
+        }
+        return best
     }
 
     private func isNumber(_ i: Int) -> Bool { NumberReader(text: parsed.text).isNumber(i) }

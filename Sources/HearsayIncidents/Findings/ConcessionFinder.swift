@@ -38,16 +38,49 @@ struct ConcessionFinder {
         }
         let isHarm = EventFamily(type: claim.type, mode: claim.mode) == .violence && testimony.reading.ground == nil
         guard isHarm else { return nil }
-        let own = claim.recipients.filter { recipient in
-            guard let party = Party(recipient), origin.isSide(of: party) else { return false }
-            return ["MIL", "REB", "COP", "SPY"].contains(recipient.sector)
-                || claim.counts.contains { ["soldier", "militant", "peacekeeper", "police"].contains($0.of) }
-                || claim.counts.contains { ["downed", "destroyed", "captured"].contains($0.what) }
+        let isBoast = claim.counts.contains {
+            ["soldier", "militant"].contains($0.of) || ConcessionFinder.lost.contains($0.what)
         }
-        if !own.isEmpty, !testimony.doers.contains(where: origin.isSide) { return "own losses: \(claim.trigger.quote)" }
-        guard testimony.doers.contains(where: origin.isSide), isHeldAgainst(origin) else { return nil }
+        if !testimony.doers.contains(where: origin.isSide),
+            claim.recipients.contains(where: { isOwn($0, testimony, origin) }),
+            !claim.counts.isEmpty || !ConcessionFinder.attacks.contains(claim.mode)
+        {
+            return "own losses: \(claim.trigger.quote)"
+        }
+        // Whoever counts the enemy's losses boasts, unless others say that it hit somebody else.
+        guard testimony.doers.contains(where: origin.isSide), !isBoast || isTargetDisputed, isHeldAgainst(origin) else {
+            return nil
+        }
         return "own act, which others hold against it"
     }
+
+    /// What is said of things that are lost.
+    private static let lost: Set<String> = ["downed", "destroyed", "captured", "damaged"]
+    /// Modes that tell an attack and no harm.
+    private static let attacks: Set<String> = ["heavy-weapons", "firearms", "explosives", "drone", "missile"]
+    private static let forces: Set<String> = ["MIL", "REB", "COP", "SPY"]
+
+    /// Whether a recipient is one of the origin's own forces, or what they have.
+    private func isOwn(_ recipient: ActorRecord, _ testimony: Testimony, _ origin: Origin) -> Bool {
+        let claim = testimony.claim
+        // "Drones attacked it": whoever speaks is not what was lost.
+        if let claimant = claim.claimant, claimant.start == recipient.start, claim.counts.isEmpty { return false }
+        let number = claim.recipients.firstIndex(of: recipient) ?? 0
+        let isAssumed = claim.assumed.contains { $0.field == "recipients[\(number)].country" }
+        if isAssumed || recipient.country.isEmpty {
+            // "Two peacekeepers were wounded", says the mission that has them.
+            return claim.claimant == nil && ConcessionFinder.forces.contains(recipient.sector)
+                && recipient.sector != "REB"
+        }
+        guard let party = Party(recipient), origin.isSide(of: party) else { return false }
+        return ConcessionFinder.forces.contains(recipient.sector)
+            || claim.counts.contains {
+                ["soldier", "militant", "police"].contains($0.of) || ConcessionFinder.lost.contains($0.what)
+            }
+    }
+
+    /// Whether others name another target than this incident's accounts do together.
+    private var isTargetDisputed: Bool { TargetFindings(book).dispute != nil }
 
     /// Whether an independent origin names this one's side as the doer.
     private func isHeldAgainst(_ origin: Origin) -> Bool {

@@ -11,7 +11,7 @@ struct SceneScorer: Sendable {
     /// No link, whatever else speaks for one.
     static let veto = -8.0
     /// Where a sum counts as a link.
-    static let threshold = 1.1
+    static let threshold = 0.9
 
     /// Things of which few are lost on one day.
     private let rare: [UInt64]
