@@ -19,7 +19,7 @@ setup: ## Check for Swift and install missing system packages (Debian, Ubuntu).
 build: setup ## Build the command, optimised: .build/release/hearsay.
 	$(SWIFT) build -c release --product hearsay
 
-demo: build ## Read the examples, show their claims, explain one.
+demo: build ## Read the examples: claims, why one reads as it does, a ledger, a page.
 	@Scripts/demo .build/release/hearsay
 
 test: ## Build and run all tests (one configuration, debug).

@@ -45,8 +45,12 @@ extension ClaimAssembler {
         _ draft: Claim, head: Int, light: Int?, actorHeads: [Int], _ resolver: ClaimantResolver
     ) -> [Claim] {
         let voices = resolver.voices(trigger: draft.trigger, head: head, light: light)
+        // "Does not correspond to the truth" negates the report of the event, and not the event in it.
+        let isReportDenied = voices.contains { $0.isDenial && $0.attribution == nil }
+        let told: Polarity = isReportDenied ? (isNegated(head) ? .denied : .asserted) : draft.polarity
         return voices.map { voice in
             var claim = draft
+            claim.polarity = told
             claim.claimant = voice.claimant
             claim.via = voice.via
             claim.cue = voice.cue
@@ -56,7 +60,7 @@ extension ClaimAssembler {
                 claim.cue = nil
             }
             if voice.isDenial {
-                claim.polarity = draft.polarity == .asserted ? .denied : .asserted
+                claim.polarity = told == .asserted ? .denied : .asserted
                 claim.rules.append("denial.of-report")
             }
             if let index = voice.attribution { claim.rules += rules(of: attributions.all[index]) }
@@ -72,6 +76,13 @@ extension ClaimAssembler {
                 claim.rules.append("actor.counterpart")
             }
             return claim
+        }
+    }
+
+    /// Whether the event's own clause says "not".
+    private func isNegated(_ head: Int) -> Bool {
+        parsed.dependents(of: head).contains {
+            parsed.lemmas[$0] == Words.not || parsed.lemmas[$0] == Words.nt || parsed.lemmas[$0] == Words.never
         }
     }
 

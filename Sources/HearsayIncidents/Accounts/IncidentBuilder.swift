@@ -28,7 +28,7 @@ struct IncidentBuilder {
         let days = self.days()
         incident.from = days?.from
         incident.to = days?.to
-        incident.title = title(type, incident.place, days?.from)
+        incident.title = title(type, incident.place)
         incident.accounts = book.accounts.map(StatementReader.account)
         addFindings(to: &incident)
         incident.counts = CountRanges.ranges(book)
@@ -92,12 +92,16 @@ struct IncidentBuilder {
         return (CivilDate(dayNumber: from).description, CivilDate(dayNumber: to).description)
     }
 
-    private func title(_ type: String, _ place: PlaceRecord?, _ day: String?) -> String {
+    /// What and where; where no place is known, who and to whom.
+    private func title(_ type: String, _ place: PlaceRecord?) -> String {
         let modes = testimonies.map(\.claim.mode).filter { !$0.isEmpty }
         let kind =
             IncidentBuilder.kinds[mode(modes).map { "\(type) \($0)" } ?? ""] ?? IncidentBuilder.kinds[type]
             ?? type.lowercased()
-        return [kind, place?.name, day].compactMap { $0 }.joined(separator: ", ")
+        if let place { return "\(kind), \(place.name)" }
+        let by = mode(testimonies.flatMap(\.claim.actors).map(\.name))
+        let to = mode(testimonies.flatMap(\.claim.recipients).map(\.name))
+        return kind + (by.map { " by \($0)" } ?? "") + (to.map { ", towards \($0)" } ?? "")
     }
 
     /// What an incident is called, by type and mode.
