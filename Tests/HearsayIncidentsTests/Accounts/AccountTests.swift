@@ -7,7 +7,8 @@ import Testing
 @Suite("What each origin says")
 struct AccountTests {
     private static let words = """
-        {a:guerrillas} had {hit:attacked} {r:its boats} near {town:Puerto Largo} on {day:Tuesday}, killing {n:four sailors}.
+        {a:guerrillas} had {hit:attacked} {r:its boats} near {town:Puerto Largo} on {day:Tuesday}, \
+        killing {n:four sailors}.
         """
 
     private static func tell(_ id: String, on published: String, number: Int = 4) -> Report {

@@ -36,12 +36,12 @@ struct OrderTests {
         linkage.incidents.flatMap(\.mentions).map { "\($0.claim)@\($0.doc)" }.sorted()
     }
 
-    @Test("The outcome is the same for every order of the documents", arguments: [2, 5, 13, 40, 90])
+    @Test("The outcome is the same for every order of the documents", arguments: [2, 5, 13, 60])
     func orderDoesNotMatter(count: Int) throws {
         let documents = Self.documents(count, seed: UInt64(count))
         let straight = try Desk.link(documents)
         #expect(Self.mentions(in: straight) == Self.claims(of: documents))
-        for seed in 1...4 as ClosedRange<UInt64> {
+        for seed in 1...3 as ClosedRange<UInt64> {
             var random = SeededGenerator(seed: seed)
             let shuffled = try Desk.link(documents.shuffled(using: &random))
             #expect(shuffled == straight)

@@ -18,8 +18,14 @@ struct SceneTests {
 
     /// Claims of one event, told in a sentence, in two of one paragraph, or in two paragraphs that follow each other.
     private static let tellings: [String] = [
-        "{ours:Gunmen} {hit:raided} the police post in {town:Warapu} on {day:Monday} and {fire:killed} {dead:two constables}.",
-        "{ours:Gunmen} {hit:raided} the police post in {town:Warapu} on {day:Monday}. {dead:Two constables} were {fire:killed}.",
+        """
+        {ours:Gunmen} {hit:raided} the police post in {town:Warapu} on {day:Monday} and {fire:killed} \
+        {dead:two constables}.
+        """,
+        """
+        {ours:Gunmen} {hit:raided} the police post in {town:Warapu} on {day:Monday}. {dead:Two constables} were \
+        {fire:killed}.
+        """,
         """
         {ours:Gunmen} {hit:raided} the police post in {town:Warapu} on {day:Monday}.
 
@@ -96,8 +102,8 @@ struct SceneTests {
         let report = Report(
             "d", by: "Valley Post", on: "2024-04-11",
             """
-            {a:Militants} {hit:attacked} {town:Tamsane} on {day:Monday}. {b:Militants} {fire:attacked} {town2:Dourgal} on \
-            {day2:Thursday}. Students {march:demonstrated} in {town3:Dourgal} on {day3:Thursday}.
+            {a:Militants} {hit:attacked} {town:Tamsane} on {day:Monday}. {b:Militants} {fire:attacked} \
+            {town2:Dourgal} on {day2:Thursday}. Students {march:demonstrated} in {town3:Dourgal} on {day3:Thursday}.
             """,
             [
                 Draft(
