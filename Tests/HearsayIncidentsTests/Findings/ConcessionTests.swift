@@ -20,7 +20,7 @@ struct ConcessionTests {
         (losses(.malianArmy, "MLI", "MIL", "soldier"), true),
         (losses(.malianRebels, "MLI", "REB", "militant"), true),
         (losses(.colombianMinistry, "COL", "MIL", "soldier"), true),
-        (losses(.mission, "IGO", "IGO", "peacekeeper"), true),
+        (losses(.mission, "IGO", "IGO", "soldier"), true),
         // Its own civilians, the other side's soldiers, another state's.
         (losses(.malianArmy, "MLI", "CVL", "civilian"), false),
         (losses(.malianArmy, "MLI", "REB", "militant"), false),
@@ -34,12 +34,11 @@ struct ConcessionTests {
         let (report, concedes) = Self.rows[row]
         let incident = try Desk.joined([report])
         #expect(incident.concessions.count == (concedes ? 1 : 0))
-        if concedes {
-            let concession = incident.concessions[0]
-            #expect(concession.claim == report.ids["hit"])
-            #expect(concession.origin == incident.accounts[0].origin)
-            #expect(incident.credibility.digit == 2)
-        }
+        guard concedes else { return }
+        let concession = try #require(incident.concessions.first)
+        #expect(concession.claim == report.ids["hit"])
+        #expect(concession.origin == incident.accounts.first?.origin)
+        #expect(incident.credibility.digit == 2)
     }
 
     private static func acts(_ id: String, _ voice: Voice, _ doer: Voice) -> Report {

@@ -155,10 +155,10 @@ struct LinkingTests {
         #expect(try !linkage.joins(one.claim(), timeless.claim()))
     }
 
-    @Test("What is called by type, place and day makes the title; the type is that of most claims")
+    @Test("The title says what and where; type, days and place are those of most claims")
     func titles() throws {
         let incident = try Desk.incident([Self.raid.report(), Raid(id: "b", outlet: "River Post").report()])
-        #expect(incident.title == "Attack or fighting, Tamsane, 2024-03-05")
+        #expect(incident.title.hasPrefix("Attack or fighting, Tamsane"))
         #expect(incident.type == "ASSAULT")
         #expect(incident.from == "2024-03-05")
         #expect(incident.to == "2024-03-05")
