@@ -114,6 +114,10 @@ let package = Package(
             ],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
+            name: "HearsayIncidentsTests",
+            dependencies: ["HearsayIncidents", "HearsayLexicon", "HearsayGazetteer", "HearsayText"],
+            swiftSettings: settings),
+        .testTarget(
             name: "HearsayLedgerTests",
             dependencies: [
                 "HearsayLedger", "HearsayIncidents", "HearsayText", .product(name: "GRDB", package: "GRDB.swift"),

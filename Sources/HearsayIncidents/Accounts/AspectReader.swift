@@ -46,7 +46,7 @@ struct AspectReader: Sendable {
         guard let sentence else { return reading }
         let words = text.sentences[sentence].words
         reading.sentence = quotation(text.span(ofWords: words), text)
-        let doers = claim.actors.map { text.source.span(ofScalars: $0.start..<$0.end) }
+        let doers = claim.actors.map { text.source.span(ofScalars: $0.quotation.range) }
         for i in words {
             let span = text.words.span(i)
             guard !voices.contains(where: { $0.overlaps(span) }) else { continue }

@@ -43,17 +43,18 @@ struct CountFindings {
         self.agreements = CountFindings.merged(agreements)
     }
 
-    /// Figures that count the same, together.
+    /// Figures that count the same, together, in the order of the accounts.
     private static func groups(_ figures: [Figure]) -> [[Figure]] {
-        var groups: [[Figure]] = []
-        for figure in figures.sorted(by: { $0.losses < $1.losses }) {
-            if let i = groups.firstIndex(where: { $0.contains { $0.losses.isComparable(figure.losses) } }) {
-                groups[i].append(figure)
+        var groups: [[Int]] = []
+        for i in figures.indices.sorted(by: { (figures[$0].losses, $0) < (figures[$1].losses, $1) }) {
+            let losses = figures[i].losses
+            if let g = groups.firstIndex(where: { $0.contains { figures[$0].losses.isComparable(losses) } }) {
+                groups[g].append(i)
             } else {
-                groups.append([figure])
+                groups.append([i])
             }
         }
-        return groups
+        return groups.map { $0.sorted().map { figures[$0] } }
     }
 
     private static func areComparable(_ a: Figure, _ b: Figure) -> Bool {

@@ -120,7 +120,7 @@ public struct BlockKeys: Sendable {
         let x = Int(longitude.rounded(.down))
         let up = latitude - Double(y) < 0.5 ? -1 : 1
         let right = longitude - Double(x) < 0.5 ? -1 : 1
-        func code(_ y: Int, _ x: Int) -> UInt64 { UInt64((y + 90) * 360 + (x + 180 + 360) % 360) }
+        func code(_ y: Int, _ x: Int) -> UInt64 { UInt64((max(y, -90) + 90) * 360 + (x + 180 + 360) % 360) }
         return [code(y, x), code(y + up, x), code(y, x + right), code(y + up, x + right)]
     }
 }

@@ -41,12 +41,16 @@ public struct Spot: Sendable, Hashable, Codable {
         return GeoPoint(latitude: latitude, longitude: longitude)
     }
 
-    /// The spot of a claim's place; `nil` where it has none. `isNear` tells whether a place stands in the claim's paragraph.
+    /// The spot of a claim's place; `nil` where it has none. A point that lies nowhere on Earth is left out. `isNear` tells whether a place stands in the claim's paragraph.
     init?(_ claim: ClaimRecord, isNear: (Quotation) -> Bool) {
         guard let place = claim.place else { return nil }
-        latitude = place.lat
-        longitude = place.lon
-        radius = place.lat == nil ? 0 : max(1, place.radius ?? 10)
+        if let y = place.lat, let x = place.lon, (-90...90).contains(y), (-180...180).contains(x) {
+            latitude = y
+            longitude = x
+            radius = place.radius.flatMap { $0.isFinite ? max(1, $0) : nil } ?? 10
+        } else {
+            radius = 0
+        }
         let isWide = place.class == "country" || place.class == "state"
         names = isWide ? [] : Array(Set([place.name, place.quote].map(Spot.code))).sorted()
         country = place.country

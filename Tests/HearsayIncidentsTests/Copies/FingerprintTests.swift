@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HearsayIncidents
+
+@Suite("Fingerprints of texts")
+struct FingerprintTests {
+    @Test("Letters' case, punctuation and spaces do not change a fingerprint")
+    func lettersAndPointsDoNotCount() {
+        let plain = Fingerprint("The convoy left the town at dawn and nobody was hurt that day.")
+        #expect(plain == Fingerprint("THE CONVOY, left: the town - at dawn; and nobody  was hurt that day"))
+        #expect(plain.shingles.count == 9)
+        #expect(!plain.bands.isEmpty)
+    }
+
+    @Test(
+        "A text of fewer than five words has no shingle and is no copy", arguments: ["", "...", "One two three four."])
+    func nothingToCompare(text: String) {
+        let print = Fingerprint(text)
+        #expect(print.shingles.isEmpty)
+        #expect(print.bands.isEmpty)
+        #expect(!print.isCopy(of: print))
+        #expect(print.containment(in: Fingerprint(PortStory.body)) == 0)
+    }
+
+    @Test("A part stands in the whole entirely, two reports of one fire hardly")
+    func containment() {
+        let whole = Fingerprint(PortStory.body)
+        #expect(Fingerprint(PortStory.shortened).containment(in: whole) > 0.99)
+        #expect(whole.containment(in: Fingerprint(PortStory.shortened)) > 0.99)
+        #expect(Fingerprint(PortStory.independent).containment(in: whole) < 0.1)
+    }
+
+    @Test("Being a copy holds both ways", arguments: CopyTests.Reprint.allCases)
+    func copyingIsSymmetric(reprint: CopyTests.Reprint) {
+        let one = Fingerprint(reprint.text)
+        for other in CopyTests.Reprint.allCases.map({ Fingerprint($0.text) }) + [Fingerprint(PortStory.independent)] {
+            #expect(one.isCopy(of: other) == other.isCopy(of: one))
+        }
+    }
+}
