@@ -19,8 +19,9 @@ public struct Lexicon: Sendable {
     public let hazards: Set<Term>
     /// Words for those who speak for a body (class `mouthpiece`).
     public let mouthpieces: Set<Term>
-    /// Words that call an account untrue, and those that call it true (classes `falsehood` and `truth`).
+    /// Words that call an account untrue (class `falsehood`).
     public let falsehoods: Set<Term>
+    /// Words that call an account true (class `truth`).
     public let truths: Set<Term>
     /// Nouns that stand for a number of people (class `tally`).
     public let tallies: Set<Term>

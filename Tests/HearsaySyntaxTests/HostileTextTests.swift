@@ -20,7 +20,7 @@ struct HostileTextTests {
         "no spaces": String(repeating: "army.shelled,village;", count: 400),
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: texts.keys.sorted())
+    @Test(.timeLimit(.minutes(5)), arguments: texts.keys.sorted())
     func anyTextBecomesTreesWithExactSpans(name: String) throws {
         let parser = SyntaxParser(model: try SyntaxModel.bundled())
         let text = TextAnalyzer().analyze(SourceText(try #require(Self.texts[name])))

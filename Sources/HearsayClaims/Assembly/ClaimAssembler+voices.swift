@@ -57,6 +57,7 @@ extension ClaimAssembler {
             if let claimant = voice.claimant, !publisher.isEmpty, claimant.name == publisher {
                 // Who publishes the text is its outlet, also where it speaks of itself by name.
                 claim.claimant = nil
+                claim.via = []
                 claim.cue = nil
             }
             if voice.isDenial {

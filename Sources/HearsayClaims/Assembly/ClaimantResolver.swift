@@ -41,10 +41,11 @@ struct ClaimantResolver {
         let via =
             relays(attributions.all[first])
             + outer.filter { !deniers.contains($0) }.compactMap { sources($0).first }
+        // "We" of a medium cite nobody.
         var voices = sources(first).map {
-            Voice(
-                claimant: isOutlet(attributions.all[first]) ? nil : $0, via: via, cue: attributions.all[first].cue,
-                attribution: first)
+            isOutlet(attributions.all[first])
+                ? Voice(claimant: nil, via: [], cue: nil, attribution: first)
+                : Voice(claimant: $0, via: via, cue: attributions.all[first].cue, attribution: first)
         }
         for denier in deniers {
             voices += sources(denier).prefix(1).map {

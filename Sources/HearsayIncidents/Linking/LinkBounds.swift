@@ -27,11 +27,13 @@ public struct LinkBounds: Sendable, Hashable {
         self.apart = apart
     }
 
+    /// Equal in all groups.
     public static func == (a: LinkBounds, b: LinkBounds) -> Bool {
         a.together == b.together && a.apart.map(\.one) == b.apart.map(\.one)
             && a.apart.map(\.other) == b.apart.map(\.other)
     }
 
+    /// By all groups.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(together)
         for pair in apart {

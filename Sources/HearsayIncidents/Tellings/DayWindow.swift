@@ -13,6 +13,7 @@ public struct DayWindow: Sendable, Hashable, Codable {
         /// From words of its own sentence.
         case words
 
+        /// The better founded, the greater.
         public static func < (a: Basis, b: Basis) -> Bool { a.rawValue < b.rawValue }
     }
 

@@ -36,6 +36,7 @@ public struct Party: Sendable, Hashable, Codable, Comparable {
         }
     }
 
+    /// By country, then kind.
     public static func < (a: Party, b: Party) -> Bool { (a.country, a.kind.rawValue) < (b.country, b.kind.rawValue) }
 
     /// Whether both can be the same party: nothing that is known of them differs.

@@ -26,6 +26,7 @@ public struct Spot: Sendable, Hashable, Codable {
         /// With the event itself.
         case words
 
+        /// The nearer to the event, the greater.
         public static func < (a: Basis, b: Basis) -> Bool { a.rawValue < b.rawValue }
     }
 

@@ -45,7 +45,7 @@ struct MishapTests {
         #expect(try triggers("Soldiers opened\n\nFire is what they feared.").isEmpty)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aLongChainOfPossessivesIsWalkedOnce() throws {
+    @Test(.timeLimit(.minutes(5))) func aLongChainOfPossessivesIsWalkedOnce() throws {
         let chain = String(repeating: "side's ", count: 60)
         #expect(try triggers("The \(chain)side attacked Benin.").count <= 1)
     }
