@@ -75,12 +75,14 @@ extension Linker {
         return components(of: scenes, twins: twins, joined: joined).map { clusters in
             let members = clusters.flatMap { $0 }
             var testimonies: [LinkBounds.Claim: Testimony] = [:]
+            var sceneOfClaim: [LinkBounds.Claim: Int] = [:]
             let groups = clusters.map { cluster in
                 cluster.flatMap { i -> [LinkBounds.Claim] in
                     let document = documents[documentOf[i]]
                     return scenes[i].readings.compactMap { reading in
                         guard let claim = document.claims[reading.claim] else { return nil }
                         let name = LinkBounds.Claim(document: document.id, claim: claim.id)
+                        sceneOfClaim[name] = i
                         testimonies[name] = Testimony(
                             document: document.id, published: document.published,
                             origin: origins.origin(of: claim, outlet: outlets[documentOf[i]]), claim: claim,
@@ -94,11 +96,9 @@ extension Linker {
                 guard var incident = IncidentBuilder(group.compactMap { testimonies[$0] }).incident() else {
                     return nil
                 }
-                let claims = Set(group)
+                var seen: Set<Int> = []
                 incident.links = links(
-                    members.map { scenes[$0] }.filter { scene in
-                        scene.claims.contains { claims.contains(LinkBounds.Claim(document: scene.document, claim: $0)) }
-                    })
+                    group.compactMap { sceneOfClaim[$0] }.filter { seen.insert($0).inserted }.map { scenes[$0] })
                 return incident
             }
             return LinkedScenes(scenes: members.map { (scenes[$0].document, scenes[$0].id) }, incidents: incidents)
