@@ -45,7 +45,7 @@ extension ClaimAssembler {
         _ draft: Claim, head: Int, light: Int?, actorHeads: [Int], _ resolver: ClaimantResolver
     ) -> [Claim] {
         let voices = resolver.voices(trigger: draft.trigger, head: head, light: light)
-        // "Does not correspond to the truth" negates the report of the event, and not the event in it.
+        // "That report is not true" negates the report of the event, and not the event in it.
         let isReportDenied = voices.contains { $0.isDenial && $0.attribution == nil }
         let told: Polarity = isReportDenied ? (isNegated(head) ? .denied : .asserted) : draft.polarity
         return voices.map { voice in

@@ -73,7 +73,7 @@ struct ClaimantResolver {
         return participants.mention(head) == nil
     }
 
-    /// Whether a clause calls what is told untrue: "the report that ... is false", "does not correspond to the truth".
+    /// Whether a clause calls what is told untrue: "the report that ... is false", "is far from the truth", "is not correct".
     private func isCalledFalse(_ attribution: Attribution) -> Bool {
         guard isNoun(attribution), let noun = attribution.cueHead, parsed.relations[noun] == .nsubj,
             let predicate = parsed.head(noun)

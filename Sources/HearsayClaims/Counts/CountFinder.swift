@@ -110,8 +110,8 @@ struct CountFinder {
         return nil
     }
 
-    /// The number that a verb gives beside the noun that stands for it: "raised to five the number of people who died", "the
-    /// number of civilians killed has gone up from six to eight".
+    /// The number that a verb gives beside the noun that stands for it: "brought to forty the toll of miners killed", "the
+    /// toll of herders killed grew from ten to twelve".
     private func toldBeside(_ head: Int) -> CountBounds? {
         guard let tally = parsed.head(head), lexicon.tallies.contains(parsed.lemmas[tally]), tally < head,
             let verb = parsed.head(tally)

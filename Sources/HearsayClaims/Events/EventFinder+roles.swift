@@ -64,7 +64,7 @@ extension EventFinder {
         {
             event.patientHeads = [event.head]
         }
-        // "put the number of dead at nine": the figure stands with the verb.
+        // "puts the number of fatalities at nine": the figure stands with the verb.
         if !event.harm.isEmpty, event.patientHeads.isEmpty, event.isNoun, parsed.relations[event.head] == .obj,
             let verb = parsed.head(event.head)
         {

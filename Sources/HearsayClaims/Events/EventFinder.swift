@@ -147,7 +147,7 @@ final class EventFinder {
     private func isMereMention(_ event: EventMention) -> Bool {
         guard event.light == nil else { return false }
         guard event.actorHeads.isEmpty, event.recipientHeads.isEmpty else { return false }
-        // "put the number of dead at nine": the number is new.
+        // "puts the number of fatalities at nine": the number is new.
         if !event.harm.isEmpty, !event.patientHeads.isEmpty { return false }
         // "claimed responsibility for the attack" tells who did it.
         if isReported(event.head, by: .admits) { return false }

@@ -78,7 +78,7 @@ struct EventFolding {
             if events[k].recipientHeads.isEmpty { events[k].recipientHeads = events[n].recipientHeads }
             events[k].foldedRules.append(events[n].rule)
             gone[n] = true
-        // "volleys of shells rained down on the quarter": the verb tells what they did.
+        // "showers of rockets hit the harbour": the verb tells what they did.
         case .nsubj where events[n].actorHeads.isEmpty && events[n].harm.isEmpty && events[n].mode == events[k].mode:
             events[n].actorHeads = events[k].actorHeads
             events[n].foldedRules.append(events[k].rule)
@@ -116,7 +116,7 @@ struct EventFolding {
         for stated in clause.subjects(h) where !event.isNoun {
             let subject = at[stated] == nil ? parsed.partOf(stated) ?? stated : stated
             if let n = at[subject], n != k, !gone[n], events[n].type == .assault, events[n].isNoun {
-                // "was killed by the same salvo": what the attack did is new, the attack itself is not.
+                // "was wounded by that blast": what the attack did is new, the attack itself is not.
                 if parsed.isDefinite(events[n].head), clause.isPassive(h) {
                     absorb(n, into: k, &events, &gone)
                 } else {

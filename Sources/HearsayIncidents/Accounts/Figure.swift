@@ -23,7 +23,7 @@ struct Figure: Sendable {
 
     /// The figures of an origin's testimonies, in order of time: for each document and each thing counted its greatest,
     /// since smaller ones beside it are parts of it. But where a report repeats the origin's last figure beside another one
-    /// ("17 was wrong, it is 7"), the other is what it says now.
+    /// ("not thirty but twelve"), the other is what it says now.
     static func all(_ testimonies: [Testimony]) -> [Figure] {
         var figures: [Figure] = []
         for testimony in testimonies where testimony.claim.isActual {

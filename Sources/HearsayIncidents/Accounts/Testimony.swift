@@ -37,7 +37,7 @@ struct Testimony: Sendable {
         claim.type == "ASSAULT" && claim.actors.isEmpty && victims.contains(where: origin.isSide)
     }
 
-    /// The count of none that a denial of losses makes ("none of our men was hit"); `nil` for other claims.
+    /// The count of none that a denial of losses makes ("we have lost nobody"); `nil` for other claims.
     var deniedLosses: CountRecord? {
         guard claim.isDenied, claim.isActual, claim.counts.isEmpty, isAboutLosses else { return nil }
         let isForces = claim.recipients.contains { ["MIL", "REB", "COP"].contains($0.sector) }

@@ -68,7 +68,7 @@ struct ConcessionFinder {
         let number = claim.recipients.firstIndex(of: recipient) ?? 0
         let isAssumed = claim.assumed.contains { $0.field == "recipients[\(number)].country" }
         if isAssumed || recipient.country.isEmpty {
-            // "Two peacekeepers were wounded", says the mission that has them.
+            // A mission that tells of wounded observers means its own.
             return claim.claimant == nil && ConcessionFinder.forces.contains(recipient.sector)
                 && recipient.sector != "REB"
         }

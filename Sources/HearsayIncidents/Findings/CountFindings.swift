@@ -61,7 +61,7 @@ struct CountFindings {
         a.testimony.origin.isIndependent(of: b.testimony.origin) && a.losses.isComparable(b.losses)
     }
 
-    /// Whether a smaller figure may be a part of the greater one: two French reporters among four people.
+    /// Whether a smaller figure may be a part of the greater one: three foreign medics among nine people.
     private static func mayBePart(_ a: Figure, _ b: Figure) -> Bool {
         let x = Set(a.testimony.victims.map(\.country).filter { !$0.isEmpty })
         let y = Set(b.testimony.victims.map(\.country).filter { !$0.isEmpty })

@@ -16,7 +16,7 @@ enum AccountReports {
             "The patrol drew gunfire outside Marawi, the Philippine army said.",
             "drew gunfire ASSAULT | says PHL/MIL | recipients PHL/MIL | place Marawi"),
         ReportCase(
-            "The defence ministry said one of its drones had struck a rebel command post at Kidal.",
+            "The defence ministry said one of its gunships had struck a rebel command post at Kidal.",
             "struck ASSAULT | says MLI/MIL | place Kidal"),
         ReportCase(
             "Artillery fire hit a square in Donetsk.",
@@ -31,7 +31,7 @@ enum AccountReports {
             "The town of Bakhmut is still under the control of Ukrainian forces, the general staff said.",
             "control ASSAULT | says UKR/MIL | actors UKR/MIL"),
         ReportCase(
-            "No Russian soldier had set foot in the village, Kyiv said.",
+            "No Russian soldier ever set foot on the dam, Kyiv said.",
             "set foot ASSAULT | says UKR/GOV | actors RUS/MIL | denied"),
         ReportCase(
             "The hill changed hands four times in the spring.",
@@ -49,8 +49,8 @@ enum AccountReports {
             "The hospital confirmed seven deaths.",
             "deaths ASSAULT | says The hospital | counts killed person 7 7"),
         ReportCase(
-            "The mayor put the number of dead at eleven.",
-            "number of dead ASSAULT | says The mayor | counts killed person 11 11"),
+            "The mayor put the number of fatalities at eleven.",
+            "number of fatalities ASSAULT | says The mayor | counts killed person 11 11"),
         ReportCase(
             "All those on board are safe, the ministry said.",
             "safe ASSAULT | says the ministry | counts killed person 0 0 | denied"),
@@ -72,7 +72,7 @@ enum AccountReports {
             "captured ASSAULT | says YEM/REB | actors YEM/REB | place Hays",
             "had not ASSAULT | says YEM/GOV | actors YEM/REB | place Hays | denied"),
         ReportCase(
-            "The governor accused the militia of having deliberately fired at a church.",
+            "The governor accused the militia of having fired on purpose at a church.",
             "accused ACCUSE | actors The governor | recipients the militia",
             "fired ASSAULT | says The governor | actors the militia"),
     ]
