@@ -29,16 +29,19 @@ public struct Neighbourhood: Sendable, Hashable, Codable {
         }
     }
 
-    /// Pairs of claims, by their ids, that stand on the same words in two documents. Complexity: linear in the claims.
-    static func pairs(_ a: [Neighbourhood], _ b: [Neighbourhood]) -> [(String, String)] {
-        var filed: [UInt64: [String]] = [:]
-        for one in a { filed[one.code, default: []].append(one.claim) }
+    /// A neighbourhood among those of its document: which of several with the same words.
+    struct Name: Hashable {
+        var code: UInt64
+        var turn: Int
+    }
+
+    /// The claims by what is the same in copies. Linear.
+    static func named(_ all: [Neighbourhood]) -> [(name: Name, claim: String)] {
         var used: [UInt64: Int] = [:]
-        return b.compactMap { other in
-            let turn = used[other.code, default: 0]
-            guard let list = filed[other.code], turn < list.count else { return nil }
-            used[other.code] = turn + 1
-            return (list[turn], other.claim)
+        return all.map { one in
+            let turn = used[one.code, default: 0]
+            used[one.code] = turn + 1
+            return (Name(code: one.code, turn: turn), one.claim)
         }
     }
 }

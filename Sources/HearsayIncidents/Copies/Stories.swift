@@ -7,9 +7,6 @@ struct Stories {
     let groups: [[Int]]
     private let place: [Int]
 
-    /// A document is compared with this many copies before it; beyond, one of them has the same words.
-    private static let mostCompared = 20
-
     /// The stories of these documents, which were grouped before by their ids, the original first. Ids of documents that are
     /// not here are passed over.
     init(_ documents: [PreparedDocument], groups: [[String]]) {
@@ -31,16 +28,18 @@ struct Stories {
         return group.sorted { rank($0) < rank($1) }.map(\.id)
     }
 
-    /// Claims that stand on the same words in two copies, the one nearer to the original first.
-    func twins() -> [(ClaimPlace, ClaimPlace)] {
-        groups.flatMap { group in
-            group.indices.dropFirst().flatMap { i in
-                group[max(0, i - Stories.mostCompared)..<i].flatMap { earlier in
-                    Neighbourhood.pairs(documents[earlier].neighbourhoods, documents[group[i]].neighbourhoods).map {
-                        (ClaimPlace(document: earlier, claim: $0), ClaimPlace(document: group[i], claim: $1))
-                    }
+    /// Claims that stand on the same words in copies of one story, that of the original or nearest to it first. Linear.
+    func twins() -> [[ClaimPlace]] {
+        groups.flatMap { group -> [[ClaimPlace]] in
+            var order: [Neighbourhood.Name] = []
+            var claims: [Neighbourhood.Name: [ClaimPlace]] = [:]
+            for document in group {
+                for (name, claim) in Neighbourhood.named(documents[document].neighbourhoods) {
+                    if claims[name] == nil { order.append(name) }
+                    claims[name, default: []].append(ClaimPlace(document: document, claim: claim))
                 }
             }
+            return order.compactMap { claims[$0] }.filter { $0.count > 1 }
         }
     }
 

@@ -3,7 +3,7 @@
 /// Where a scene is filed, and where those are filed that it must be compared with.
 ///
 /// A key joins a time (a day, or a month for what is known by the month only), a place (a cell of one degree, a name, or
-/// a country where the place is no nearer known) and a group of event families. Two scenes that may be the same
+/// a country where the place is no nearer known) and a group of event families; the scenes of a document share one more. Two scenes that may be the same
 /// occurrence find each other whichever comes first: each seeks what the other stores. Keys are hashes; a collision
 /// costs a comparison and no more.
 public struct BlockKeys: Sendable {
@@ -37,11 +37,12 @@ public struct BlockKeys: Sendable {
         case month
     }
 
-    /// The keys of a scene; none where neither its time nor its publication is known.
+    /// The keys of a scene; only its document's where neither its time nor its publication is known.
     public init(_ scene: Scene) {
+        let document = Codes.code(scene.document)
         guard let when = scene.when else {
-            stored = []
-            sought = []
+            stored = [document]
+            sought = [document]
             return
         }
         let group = UInt64(scene.family.group)
@@ -56,8 +57,8 @@ public struct BlockKeys: Sendable {
         let cells = Array(Set(points.flatMap(BlockKeys.cells)))
         let own = Set(points.compactMap { BlockKeys.cells(around: $0).first })
 
-        var stored: Set<UInt64> = []
-        var sought: Set<UInt64> = []
+        var stored: Set<UInt64> = [document]
+        var sought: Set<UInt64> = [document]
         func key(_ period: Period, _ time: Int, _ room: Room, _ place: UInt64) -> UInt64 {
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for part in [group, period.rawValue, UInt64(bitPattern: Int64(time)), room.rawValue, place] {

@@ -12,6 +12,7 @@ enum LinkReason: Sendable, Hashable {
     case sameKind, otherKind, otherReality
     case sameCount(Int), countsMeet, countsDiffer, sameLoss
     case otherDocument
+    case copied, reviewed
 
     /// In words.
     var words: String {
@@ -43,6 +44,8 @@ enum LinkReason: Sendable, Hashable {
         case .countsMeet: "counts that meet"
         case .countsDiffer: "counts differ"
         case .sameLoss: "losses of the same kind"
+        case .copied: "the same words in a copy"
+        case .reviewed: "put together in a review"
         case .otherDocument: "other report"
         }
     }

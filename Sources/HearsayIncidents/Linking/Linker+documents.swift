@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Foundation
 internal import HearsayText
 
 extension Linker {
@@ -15,7 +14,8 @@ extension Linker {
         return (prepared, Fingerprint(text))
     }
 
-    /// Links the claims of these documents, whatever their order. Complexity: linear in the claims but for crowded blocks.
+    /// Links the claims of these documents, whatever their order. Complexity: linear in the claims, and in those of each
+    /// block that they share.
     public func link(_ unordered: [(document: PreparedDocument, fingerprint: Fingerprint)]) -> Linkage {
         let prepared = unordered.sorted {
             ($0.document.id, $0.document.published ?? "") < ($1.document.id, $1.document.published ?? "")
@@ -38,89 +38,96 @@ extension Linker {
         return partition.groups().filter { $0.count > 1 }.map { Stories.ordered($0.map { documents[$0] }) }
     }
 
-    /// The incidents of documents whose copies are known, by what has to do with each other.
+    /// Which scenes of the documents of one story are the same, by their ids: the first of each group stands for all.
+    public func twins(_ documents: [PreparedDocument], story: [String]) -> [[String]] {
+        let table = SceneTable(documents, Stories(documents, groups: [story]))
+        return table.followers.filter { $0.count > 1 }.map { $0.map { table.scenes[$0].id } }
+    }
+
+    /// How strong the tie of two scenes is; `nil` where there is none. Symmetric.
+    package func level(_ a: SceneTraits, _ b: SceneTraits) -> UInt8? {
+        SceneScorer.level(scorer.score(a, b))
+    }
+
+    /// The incidents of documents whose copies are known, by what hangs together.
     ///
     /// - Parameters:
     ///   - documents: in rising order of id.
     ///   - copies: groups of ids, the original first.
+    ///   - components: what hangs together, as ids of scenes that stand for their copies; found out where it is `nil`.
     ///   - bounds: what analysts have decided.
     public func link(
-        _ documents: [PreparedDocument], copies: [[String]], bounds: LinkBounds = LinkBounds()
+        _ documents: [PreparedDocument], copies: [[String]], components: [[String]]? = nil,
+        bounds: LinkBounds = LinkBounds()
     ) -> [LinkedScenes] {
         let stories = Stories(documents, groups: copies)
-        var scenes: [Scene] = []
-        var documentOf: [Int] = []
-        var sceneOf: [ClaimPlace: Int] = [:]
-        for (d, document) in documents.enumerated() {
-            for scene in document.scenes {
-                for claim in scene.claims { sceneOf[ClaimPlace(document: d, claim: claim)] = scenes.count }
-                scenes.append(scene)
-                documentOf.append(d)
-            }
+        let table = SceneTable(documents, stories)
+        let traits = ParallelMap.over(table.scenes.count) { SceneTraits(table.scenes[$0]) }
+        let groups: [[Int]]
+        if let components {
+            let numbers = Dictionary(table.scenes.indices.map { (table.scenes[$0].id, $0) }) { first, _ in first }
+            groups = components.map { $0.compactMap { numbers[$0] }.sorted() }
+        } else {
+            groups = SceneGraph(table, traits, scorer).components.map { $0.members.map(Int.init) }
         }
-        var copied: Set<ClaimPlace> = []
-        let twins = stories.twins().compactMap { one, other -> (Int, Int)? in
-            copied.insert(other)
-            guard let a = sceneOf[one], let b = sceneOf[other] else { return nil }
-            return (a, b)
-        }
+        let followers = table.followers
         let outlets = stories.outlets(origins)
-        let joined = bounds.together.map { claims in
-            claims.compactMap { claim in
-                documents.firstIndex { $0.id == claim.document }.flatMap {
-                    sceneOf[ClaimPlace(document: $0, claim: claim.claim)]
+        let joined = joined(groups, table, bounds)
+        return ParallelMap.over(joined.count) { n in
+            var clusters: [[Int]] = []
+            for group in joined[n] {
+                for leaders in self.clusters(of: groups[group], traits) {
+                    clusters.append(leaders.flatMap { followers[$0] }.sorted())
                 }
             }
-        }
-        return components(of: scenes, twins: twins, joined: joined).map { clusters in
-            let members = clusters.flatMap { $0 }
-            var testimonies: [LinkBounds.Claim: Testimony] = [:]
-            var sceneOfClaim: [LinkBounds.Claim: Int] = [:]
-            let groups = clusters.map { cluster in
-                cluster.flatMap { i -> [LinkBounds.Claim] in
-                    let document = documents[documentOf[i]]
-                    return scenes[i].readings.compactMap { reading in
-                        guard let claim = document.claims[reading.claim] else { return nil }
-                        let name = LinkBounds.Claim(document: document.id, claim: claim.id)
-                        sceneOfClaim[name] = i
-                        testimonies[name] = Testimony(
-                            document: document.id, published: document.published,
-                            origin: origins.origin(of: claim, outlet: outlets[documentOf[i]]), claim: claim,
-                            reading: reading,
-                            isCopy: copied.contains(ClaimPlace(document: documentOf[i], claim: claim.id)))
-                        return name
-                    }
-                }
-            }
-            let incidents = bounds.applied(to: groups).compactMap { group -> Incident? in
-                guard var incident = IncidentBuilder(group.compactMap { testimonies[$0] }).incident() else {
-                    return nil
-                }
-                var seen: Set<Int> = []
-                incident.links = links(
-                    group.compactMap { sceneOfClaim[$0] }.filter { seen.insert($0).inserted }.map { scenes[$0] })
-                return incident
-            }
-            return LinkedScenes(scenes: members.map { (scenes[$0].document, scenes[$0].id) }, incidents: incidents)
+            clusters.sort { ($0.first ?? 0) < ($1.first ?? 0) }
+            return LinkedScenes(
+                scenes: clusters.flatMap { $0 }.map { (table.scenes[$0].document, table.scenes[$0].id) },
+                incidents: incidents(clusters, table, traits, outlets, bounds))
         }
     }
 
-    /// For each scene but the first the link that ties it best to those before it.
-    private func links(_ scenes: [Scene]) -> [Incident.Link] {
-        let farthest = 100
-        return scenes.indices.dropFirst().map { i -> Incident.Link in
-            var best = (index: 0, score: -Double.infinity)
-            for k in max(0, i - farthest)..<i {
-                let score = scorer.score(scenes[k], scenes[i])
-                if score > best.score { best = (k, score) }
+    /// The components that are seen together, because an analyst put claims of them together.
+    private func joined(_ groups: [[Int]], _ table: SceneTable, _ bounds: LinkBounds) -> [[Int]] {
+        guard !bounds.together.isEmpty else { return groups.indices.map { [$0] } }
+        var groupOf = [Int?](repeating: nil, count: table.scenes.count)
+        for (g, group) in groups.enumerated() { for scene in group { groupOf[scene] = g } }
+        var partition = Partition(count: groups.count)
+        for claims in bounds.together {
+            let met = claims.compactMap { claim in table.scene(of: claim).flatMap { groupOf[table.leader[$0]] } }
+            for other in met.dropFirst() { partition.join(met[0], other) }
+        }
+        return partition.groups()
+    }
+
+    /// The incidents that clusters of scenes make, after what analysts have decided.
+    private func incidents(
+        _ clusters: [[Int]], _ table: SceneTable, _ traits: [SceneTraits], _ outlets: [Origin], _ bounds: LinkBounds
+    ) -> [Incident] {
+        var testimonies: [LinkBounds.Claim: Testimony] = [:]
+        var sceneOf: [LinkBounds.Claim: Int] = [:]
+        let claims = clusters.map { cluster in
+            cluster.flatMap { i -> [LinkBounds.Claim] in
+                let number = table.documentOf[i]
+                let document = table.documents[number]
+                return table.scenes[i].readings.compactMap { reading in
+                    guard let claim = document.claims[reading.claim] else { return nil }
+                    let name = LinkBounds.Claim(document: document.id, claim: claim.id)
+                    sceneOf[name] = i
+                    testimonies[name] = Testimony(
+                        document: document.id, published: document.published,
+                        origin: origins.origin(of: claim, outlet: outlets[number]), claim: claim, reading: reading,
+                        isCopy: table.copied.contains(ClaimPlace(document: number, claim: claim.id)))
+                    return name
+                }
             }
-            var reasons: [(LinkReason, Double)] = []
-            _ = scorer.score(scenes[best.index], scenes[i]) { reasons.append(($0, $1)) }
-            let words = reasons.filter { $0.0 != .otherDocument }.sorted { abs($0.1) > abs($1.1) }.map(\.0.words)
-            let share = 1 / (1 + exp(SceneScorer.threshold - best.score))
-            return Incident.Link(
-                a: scenes[best.index].claims[0], b: scenes[i].claims[0], score: (share * 1000).rounded() / 1000,
-                reasons: words)
+        }
+        return bounds.applied(to: claims).compactMap { group -> Incident? in
+            guard var incident = IncidentBuilder(group.compactMap { testimonies[$0] }).incident() else { return nil }
+            var seen: Set<Int> = []
+            incident.links = links(
+                group.compactMap { sceneOf[$0] }.filter { seen.insert($0).inserted }, table, traits)
+            return incident
         }
     }
 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import HearsayGazetteer
-
 /// What the places of two scenes say for or against their being one occurrence.
 struct PlaceScorer {
-    private let a: Scene
-    private let b: Scene
+    private let a: SceneTraits
+    private let b: SceneTraits
     private let isOneDocument: Bool
 
-    init(_ a: Scene, _ b: Scene, isOneDocument: Bool) {
+    init(_ a: SceneTraits, _ b: SceneTraits, isOneDocument: Bool) {
         self.a = a
         self.b = b
         self.isOneDocument = isOneDocument
     }
 
     /// Adds what the two places say that fit best, and whether all of one lie in other countries than all of the other.
-    func score(_ add: SceneScorer.Sink) {
+    func score(_ evidence: inout Evidence) {
         var best: (reason: LinkReason, weight: Double)?
         for one in a.spots {
             for other in b.spots {
@@ -30,19 +28,19 @@ struct PlaceScorer {
         } else if a.spots.isEmpty || b.spots.isEmpty, !isOneDocument {
             best = (.placeless, -0.3)
         }
-        if let best { add(best.reason, best.weight) }
-        let left = a.spots.map(\.country).filter { !$0.isEmpty }
-        let right = b.spots.map(\.country).filter { !$0.isEmpty }
-        if !left.isEmpty, !right.isEmpty, !left.contains(where: right.contains) { add(.otherCountry, -1.2) }
+        if let best { evidence.add(best.reason, best.weight) }
+        if !a.countries.isEmpty, !b.countries.isEmpty, Codes.shared(a.countries, b.countries) == 0 {
+            evidence.add(.otherCountry, -1.2)
+        }
     }
 
-    private func compare(_ one: Spot, _ other: Spot) -> (reason: LinkReason, weight: Double)? {
+    private func compare(_ one: SpotTraits, _ other: SpotTraits) -> (reason: LinkReason, weight: Double)? {
         let basis = min(one.basis, other.basis)
         // What speaks against a place that was only assumed speaks less.
         let share = basis == .words ? 1 : 0.6
         let hasSameName = Codes.shared(one.names, other.names) > 0
         if let x = one.point, let y = other.point {
-            let distance = x.distance(to: y)
+            let distance = SpotTraits.distance(x, y)
             let kilometres = Int(distance.rounded())
             let reach = one.radius + other.radius
             if one.isPrecise, other.isPrecise {
@@ -69,7 +67,7 @@ struct PlaceScorer {
         }
     }
 
-    private func isNamed(_ spot: Spot, in scene: Scene) -> Bool {
+    private func isNamed(_ spot: SpotTraits, in scene: SceneTraits) -> Bool {
         Codes.shared(spot.names, scene.names) > 0
     }
 }

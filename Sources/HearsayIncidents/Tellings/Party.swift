@@ -44,4 +44,15 @@ public struct Party: Sendable, Hashable, Codable, Comparable {
         (country.isEmpty || other.country.isEmpty || country == other.country)
             && (kind == .unknown || other.kind == .unknown || kind == other.kind)
     }
+
+    /// Whether some two of the parties may be the same, with a country or a kind in common; `nil` where too little is known.
+    static func meeting(_ a: [Party], _ b: [Party]) -> Bool? {
+        guard !a.isEmpty, !b.isEmpty else { return nil }
+        for one in a {
+            for other in b where one.mayBe(other) && (one.country == other.country || one.country.isEmpty || other.country.isEmpty) {
+                return true
+            }
+        }
+        return false
+    }
 }

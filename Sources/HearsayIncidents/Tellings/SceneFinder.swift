@@ -31,12 +31,13 @@ public struct SceneFinder: Sendable {
             return scene
         }
         guard single.count == tellings.count, tellings.count > 1 else { return single.map(placed) }
+        let traits = single.map(SceneTraits.init)
         var scores: [(a: Int, b: Int, score: Double)] = []
         for b in tellings.indices {
             for a in max(0, b - SceneFinder.reach)..<b {
                 let nearness = SceneFinder.nearness(tellings[a], tellings[b])
                 let sum = scorer.score(
-                    single[a], single[b], isOneSentence: tellings[a].sentence == tellings[b].sentence)
+                    traits[a], traits[b], isOneSentence: tellings[a].sentence == tellings[b].sentence)
                 let parting = SceneFinder.countsOtherThings(tellings[a], tellings[b]) ? -0.8 : 0
                 scores.append((a, b, sum + nearness + parting + SceneFinder.expectation))
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import HearsayGazetteer
+internal import HearsayGazetteer
 
 /// Where an occurrence is told to have been, in a form that can be compared.
 public struct Spot: Sendable, Hashable, Codable {
@@ -36,12 +36,6 @@ public struct Spot: Sendable, Hashable, Codable {
     /// The widest radius of a place that an event is looked for in, in kilometres.
     static let widestTown = 30.0
 
-    /// The point, where there is one.
-    package var point: GeoPoint? {
-        guard let latitude, let longitude else { return nil }
-        return GeoPoint(latitude: latitude, longitude: longitude)
-    }
-
     /// The spot of a claim's place; `nil` where it has none. A point that lies nowhere on Earth is left out. `isNear` tells whether a place stands in the claim's paragraph.
     init?(_ claim: ClaimRecord, isNear: (Quotation) -> Bool) {
         guard let place = claim.place else { return nil }
@@ -61,10 +55,6 @@ public struct Spot: Sendable, Hashable, Codable {
 
     /// A name's code: equal for names that differ in letters' case and marks only.
     static func code(_ name: String) -> UInt64 {
-        var code: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in FoldedName.words(name).joined(separator: " ").utf8 {
-            code = (code ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        return code
+        Codes.code(FoldedName.words(name).joined(separator: " "))
     }
 }

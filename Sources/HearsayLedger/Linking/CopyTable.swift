@@ -64,6 +64,18 @@ struct CopyTable {
         return changed
     }
 
+    /// The stories that any of these documents is in, the original first.
+    func stories(of keys: Set<Int64>) throws -> [[Int64]] {
+        var seen = Set<Int64>()
+        var stories: [[Int64]] = []
+        for key in keys where !seen.contains(key) {
+            let members = try members(ofStoryOf: key)
+            seen.formUnion(members)
+            if !members.isEmpty { stories.append(members) }
+        }
+        return stories
+    }
+
     private func members(ofStoryOf key: Int64) throws -> [Int64] {
         let statement = try db.cachedStatement(
             sql: """
@@ -76,13 +88,8 @@ struct CopyTable {
     /// The groups that any of these documents is in, as ids, the original first; by the original.
     func groups(of keys: Set<Int64>) throws -> [[String]] {
         let names = try db.cachedStatement(sql: "SELECT id FROM documents WHERE key = ?")
-        var seen = Set<Int64>()
-        var groups: [[String]] = []
-        for key in keys where !seen.contains(key) {
-            let members = try members(ofStoryOf: key)
-            seen.formUnion(members)
-            guard !members.isEmpty else { continue }
-            groups.append(try members.map { try String.fetchOne(names, arguments: [$0]) ?? "" })
+        let groups = try stories(of: keys).map { story in
+            try story.map { try String.fetchOne(names, arguments: [$0]) ?? "" }
         }
         return groups.sorted { ($0.first ?? "") < ($1.first ?? "") }
     }

@@ -4,15 +4,14 @@ public import HearsayIncidents
 
 /// What makes incidents of claims; the ledger stores what it gives and asks again where something new may change it.
 ///
-/// All three functions are pure. ``link(_:)`` and ``copies(_:)`` fall into parts: tellings that do not seek each other,
-/// directly or through others, and that no analyst holds together have no influence on each other, and so for documents
-/// without common bands. Copies of one story count as seeking each other. Then the incidents of a ledger are the same
-/// whatever the order and the batches in which its documents came.
-///
-/// The set that ``link(_:)`` is given always holds whole components: with a new telling come all tellings of each
-/// component in which any is sought by it, and those of its copies. A component may be as fine as the linker likes, as
-/// long as no telling outside it that was there before could have joined it.
+/// All its functions are pure. Tellings are tied where ``level(_:_:)`` says so, and components of tellings are what hangs
+/// together by these ties, as far as ``HearsayIncidents/ComponentFinder`` lets them: tellings of two components have no
+/// influence on each other, unless an analyst holds them together. Then the incidents of a ledger are the same whatever
+/// the order and the batches in which its documents came.
 public protocol DocumentLinker: Sendable {
+    /// A telling in the form in which tellings are compared.
+    associatedtype Trait: Sendable
+
     /// Its make. Where another make linked a ledger before, all documents are linked anew.
     var version: String { get }
 
@@ -24,6 +23,26 @@ public protocol DocumentLinker: Sendable {
     /// Which of these documents are one story, the original first in each group; documents without copies are in none.
     func copies(_ documents: [LinkDocument]) -> [[String]]
 
-    /// The components of these tellings, with their incidents. Every telling is in one component.
+    /// Which tellings of the documents of one story are the same, as numbers of `tellings`: the first of each group stands
+    /// for all, and must be the same one whatever the order of the tellings. Tellings in no group stand for themselves.
+    func twins(_ story: [LinkDocument], _ tellings: [LinkTelling]) -> [[Int]]
+
+    /// A telling to be compared; `nil` for one that it cannot read. Called in parallel.
+    func trait(of telling: LinkTelling) -> Trait?
+
+    /// Under which keys a telling is filed, and under which those are filed that it may be tied to. Of two tellings each
+    /// seeks what the other is filed under, or neither does.
+    func keys(of trait: Trait) -> (filed: [UInt64], sought: [UInt64])
+
+    /// How strong the tie between two tellings is, from 0; `nil` where there is none. Symmetric.
+    func level(_ a: Trait, _ b: Trait) -> UInt8?
+
+    /// The incidents of these components. Every telling is in one of what it gives; components that an analyst holds
+    /// together are one.
     func link(_ request: LinkRequest) -> [LinkedComponent]
+}
+
+extension DocumentLinker {
+    /// None.
+    public func twins(_ story: [LinkDocument], _ tellings: [LinkTelling]) -> [[Int]] { [] }
 }

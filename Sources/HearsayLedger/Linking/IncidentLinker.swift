@@ -22,12 +22,12 @@ public struct IncidentLinker: DocumentLinker {
     }
 
     /// The make of scenes, weights and accounts; it changes with them, and ledgers are linked anew.
-    public static let make = "incidents-1"
+    public static let make = "incidents-2"
 
     /// Its make.
     public var version: String { IncidentLinker.make }
 
-    /// The scenes of a document with the blocks that they are filed under, and its fingerprint.
+    /// The scenes of a document, and its fingerprint.
     public func read(_ document: DocumentRecord) -> LinkReading {
         let (prepared, fingerprint) = linker.prepare(document)
         let encoder = JSONEncoder()
@@ -39,12 +39,8 @@ public struct IncidentLinker: DocumentLinker {
         let kept = Kept(
             agency: prepared.agency, neighbourhoods: prepared.neighbourhoods, shingles: shingles,
             bands: fingerprint.bands)
-        let tellings = prepared.scenes.compactMap { scene -> LinkReading.Filed? in
-            guard let data = try? encoder.encode(scene) else { return nil }
-            let keys = BlockKeys(scene)
-            return LinkReading.Filed(
-                telling: LinkTelling(document: document.id, id: scene.id, data: data), filed: keys.stored,
-                sought: keys.sought)
+        let tellings = prepared.scenes.compactMap { scene in
+            (try? encoder.encode(scene)).map { LinkTelling(document: document.id, id: scene.id, data: $0) }
         }
         return LinkReading(tellings: tellings, bands: fingerprint.bands, data: (try? encoder.encode(kept)) ?? Data())
     }
@@ -63,31 +59,68 @@ public struct IncidentLinker: DocumentLinker {
             })
     }
 
-    /// The incidents of these tellings.
+    /// The scenes that stand on the same words in copies of one story.
+    public func twins(_ story: [LinkDocument], _ tellings: [LinkTelling]) -> [[Int]] {
+        let numbers = Dictionary(tellings.indices.map { (tellings[$0].id, $0) }) { first, _ in first }
+        return linker.twins(prepared(story, tellings), story: story.map(\.record.id)).map { group in
+            group.compactMap { numbers[$0] }
+        }
+    }
+
+    /// What scenes are compared by.
+    public struct Trait: Sendable {
+        fileprivate let traits: SceneTraits
+        fileprivate let keys: BlockKeys
+    }
+
+    /// What a scene is compared by.
+    public func trait(of telling: LinkTelling) -> Trait? {
+        guard let scene = try? JSONDecoder().decode(Scene.self, from: telling.data) else { return nil }
+        return Trait(traits: SceneTraits(scene), keys: BlockKeys(scene))
+    }
+
+    /// The blocks of a scene.
+    public func keys(of trait: Trait) -> (filed: [UInt64], sought: [UInt64]) {
+        (trait.keys.stored, trait.keys.sought)
+    }
+
+    /// How strong the tie of two scenes is.
+    public func level(_ a: Trait, _ b: Trait) -> UInt8? {
+        linker.level(a.traits, b.traits)
+    }
+
+    /// The incidents of these components.
     public func link(_ request: LinkRequest) -> [LinkedComponent] {
-        let decoder = JSONDecoder()
-        var scenes: [String: [Scene]] = [:]
-        for telling in request.tellings {
-            guard let scene = try? decoder.decode(Scene.self, from: telling.data) else { continue }
-            scenes[telling.document, default: []].append(scene)
-        }
-        let documents = request.documents.map { document in
-            let kept = IncidentLinker.kept(document)
-            return PreparedDocument(
-                id: document.record.id, published: document.record.published, outlet: document.record.source,
-                agency: kept?.agency, claims: document.record.claims, scenes: scenes[document.record.id] ?? [],
-                neighbourhoods: kept?.neighbourhoods ?? [])
-        }
         let bounds = LinkBounds(
             together: request.constraints.together.map { $0.map(IncidentLinker.claim) },
             apart: request.constraints.apart.map {
                 (one: $0.one.map(IncidentLinker.claim), other: $0.other.map(IncidentLinker.claim))
             })
-        return linker.link(documents, copies: request.copies, bounds: bounds).map { linked in
+        return linker.link(
+            prepared(request.documents, request.components.flatMap { $0 } + request.copied), copies: request.copies,
+            components: request.components.map { $0.map(\.id) }, bounds: bounds
+        ).map { linked in
             LinkedComponent(
                 members: linked.scenes.map { LinkedComponent.Member(document: $0.document, telling: $0.scene) },
                 incidents: linked.incidents)
         }
+    }
+
+    /// Documents with those of their scenes that are there, by id.
+    private func prepared(_ documents: [LinkDocument], _ tellings: [LinkTelling]) -> [PreparedDocument] {
+        let decoder = JSONDecoder()
+        var scenes: [String: [Scene]] = [:]
+        for telling in tellings {
+            guard let scene = try? decoder.decode(Scene.self, from: telling.data) else { continue }
+            scenes[telling.document, default: []].append(scene)
+        }
+        return documents.map { document in
+            let kept = IncidentLinker.kept(document)
+            return PreparedDocument(
+                id: document.record.id, published: document.record.published, outlet: document.record.source,
+                agency: kept?.agency, claims: document.record.claims, scenes: scenes[document.record.id] ?? [],
+                neighbourhoods: kept?.neighbourhoods ?? [])
+        }.sorted { $0.id < $1.id }
     }
 
     /// Little endian numbers of four bytes.

@@ -29,7 +29,10 @@ extension Ledger {
     ) throws(LedgerError) -> LinkSummary {
         var summary = LinkSummary()
         if try isLinked(by: linker.version) { return summary }
-        try write { db in try LinkRun.use(version: linker.version, in: db) }
+        try write { db in
+            try LinkState.use(version: linker.version, in: db)
+            try LinkState.clearIfMostArePending(db)
+         }
         var goesOn = true
         while goesOn {
             let step = try write { db in try LinkRun(db, linker).run(limit: Ledger.linkedAtOnce) }
@@ -43,12 +46,12 @@ extension Ledger {
 
     /// Whether all is linked by this make of linker, so that none need be made ready.
     public func isLinked(by version: String) throws(LedgerError) -> Bool {
-        try read { db in try LinkRun.version(in: db) == version && !LinkRun.hasPending(in: db) }
+        try read { db in try LinkState.version(in: db) == version && !LinkState.hasPending(in: db) }
     }
 
     /// Whether every document was linked, by this make of linker.
     public func isLinked(byVersion version: String) throws(LedgerError) -> Bool {
-        try read { db in try LinkRun.version(in: db) == version && !LinkRun.hasPending(in: db) }
+        try read { db in try LinkState.version(in: db) == version && !LinkState.hasPending(in: db) }
     }
 
     /// How many documents are not linked yet.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// All that a linker needs to make incidents of some tellings.
+/// All that a linker needs to make incidents of some components.
 public struct LinkRequest: Sendable {
-    /// The tellings, by document and id.
-    public var tellings: [LinkTelling]
-    /// Their documents, by id.
+    /// What hangs together, by document and id: tellings that stand for themselves and for their copies.
+    public var components: [[LinkTelling]]
+    /// The tellings that one of those stands for, by document and id.
+    public var copied: [LinkTelling]
+    /// The documents of all of them, by id.
     public var documents: [LinkDocument]
     /// The groups of copies that any of these documents belongs to, the original first; by the original's id.
     public var copies: [[String]]
@@ -13,10 +15,11 @@ public struct LinkRequest: Sendable {
 
     /// A request.
     public init(
-        tellings: [LinkTelling], documents: [LinkDocument], copies: [[String]] = [],
+        components: [[LinkTelling]], copied: [LinkTelling] = [], documents: [LinkDocument], copies: [[String]] = [],
         constraints: LinkConstraints = LinkConstraints()
     ) {
-        self.tellings = tellings
+        self.components = components
+        self.copied = copied
         self.documents = documents
         self.copies = copies
         self.constraints = constraints

@@ -5,35 +5,17 @@ internal import GRDB
 internal import HearsayIncidents
 
 /// Links some pending documents within one transaction.
-struct LinkRun {
+struct LinkRun<Linker: DocumentLinker> {
     private let db: Database
-    private let linker: any DocumentLinker
+    private let linker: Linker
     private let documents: LinkedDocuments
     private let tellings: TellingTable
 
-    init(_ db: Database, _ linker: any DocumentLinker) throws {
+    init(_ db: Database, _ linker: Linker) throws {
         self.db = db
         self.linker = linker
         documents = LinkedDocuments(db)
         tellings = try TellingTable(db)
-    }
-
-    static func version(in db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT value FROM settings WHERE name = 'linker'")
-    }
-
-    static func hasPending(in db: Database) throws -> Bool {
-        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM documents WHERE linked = 0)") ?? false
-    }
-
-    /// Notes which make of linker is at work; another one than before leaves nothing linked.
-    static func use(version: String, in db: Database) throws {
-        guard try self.version(in: db) != version else { return }
-        try db.execute(
-            sql: "INSERT INTO settings VALUES ('linker', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-            arguments: [version])
-        for table in ["incidents", "tellings", "copies", "signatures"] { try db.execute(sql: "DELETE FROM \(table)") }
-        try db.execute(sql: "UPDATE documents SET linked = 0 WHERE linked = 1")
     }
 
     /// Links at most `limit` documents, the earliest published first: these meet each other most.
@@ -48,72 +30,79 @@ struct LinkRun {
         let current = zip(keys, pending).compactMap { key, row in row["current"] as Bool ? key : nil }
 
         var copies = try CopyTable(db)
-        var components = Set<Int64>()
+        var before = TellingGraph(linker, tellings)
+        var gone = Gone()
         for key in keys {
-            components.formUnion(try tellings.removeAll(ofDocument: key))
+            try note(tellings.rows(ofDocument: key), in: &gone, &before)
             try copies.remove(document: key)
         }
+        for key in keys { try tellings.removeAll(ofDocument: key) }
         let readings = try read(current)
-        for (key, reading) in zip(current, readings) {
-            try copies.insert(reading, document: key)
-        }
+        for (key, reading) in zip(current, readings) { try copies.insert(reading.reading, document: key) }
         let regrouped = try copies.regroup(by: linker, documents)
-        components.formUnion(try tellings.components(ofDocuments: regrouped))
+        for key in regrouped { try note(tellings.rows(ofDocument: key), in: &gone, &before) }
+
+        var changed: [Int64] = []
         for (key, reading) in zip(current, readings) {
-            components.formUnion(try tellings.insert(reading.tellings, document: key))
+            for (telling, filed) in zip(reading.reading.tellings, reading.filed) {
+                changed.append(try tellings.insert(telling, filed: filed, document: key))
+            }
         }
-        components.formUnion(try tellings.components(meeting: readings.flatMap { $0.tellings.flatMap(\.sought) }))
-        summary.incidents = try relink(components, copies)
+        changed += try appointLeaders(regrouped, copies)
+
+        var touched = TouchedComponents(linker, tellings)
+        try touched.touch(components: gone.components)
+        touched.touch(left: gone.ties)
+        try touched.touch(new: changed)
+        try touched.find()
+        let writer = try ComponentWriter(db, linker, documents, tellings, copies)
+        summary.incidents = try writer.relink(&touched, changed: Set(changed))
         for key in keys { try db.execute(sql: "UPDATE documents SET linked = 1 WHERE key = ?", arguments: [key]) }
         summary.documents = keys.count
         return summary
     }
 
-    /// What the linker reads in documents, on all cores.
-    private func read(_ keys: [Int64]) throws -> [LinkReading] {
-        let records = try keys.map { try documents.record($0, withText: true) }
-        let linker = linker
-        let results = ParallelResults<LinkReading>(count: records.count)
-        DispatchQueue.concurrentPerform(iterations: records.count) { i in
-            results.set(i, linker.read(records[i]))
-        }
-        return results.values.map { $0 ?? LinkReading() }
+    /// What went away, or stands for others than before.
+    private struct Gone {
+        var components: Set<Int64> = []
+        var ties: Set<Int64> = []
     }
 
-    /// Replaces the incidents of some components; the number of those that are new or other.
-    private func relink(_ touched: Set<Int64>, _ copies: CopyTable) throws -> Int {
-        let constraints = try ConstraintResolver(db, documents)
-        let components = try constraints.completed(touched, tellings)
-        let rows = try tellings.rows(of: components)
-        let keys = Set(rows.map(\.documentKey))
-        let records = try keys.map { try documents.document($0, withClaims: true) }.sorted {
-            $0.record.id < $1.record.id
+    /// Notes the components of tellings and all that they were tied to.
+    private func note(
+        _ rows: [TellingTable.Stored], in gone: inout Gone, _ before: inout TellingGraph<Linker>
+    ) throws {
+        for row in rows {
+            gone.components.insert(row.component)
+            gone.ties.formUnion(try before.ties(of: row.key).map(\.node))
         }
-        let request = LinkRequest(
-            tellings: rows.map(\.telling), documents: records, copies: try copies.groups(of: keys),
-            constraints: try constraints.constraints(for: Set(records.map(\.record.id))))
-        let linked = rows.isEmpty ? [] : linker.link(request)
+    }
 
-        let incidents = try IncidentTable(db)
-        let old = try incidents.remove(components: components)
-        let byMember = Dictionary(
-            rows.map { (LinkedComponent.Member(document: $0.telling.document, telling: $0.telling.id), $0.key) }
-        ) { first, _ in first }
-        var isNew = 0
-        var left = Set(rows.map(\.key))
-        for component in linked {
-            let members = component.members.compactMap { byMember[$0] }
-            guard let name = members.min() else { continue }
-            for member in members {
-                try tellings.move(member, to: name)
-                left.remove(member)
-            }
-            for incident in component.incidents {
-                let json = try incidents.insert(incident, component: name)
-                if !old.contains(json) { isNew += 1 }
-            }
+    /// Finds out which tellings of these documents stand for which; the tellings that there are.
+    private func appointLeaders(_ regrouped: Set<Int64>, _ copies: CopyTable) throws -> [Int64] {
+        let stories = try copies.stories(of: regrouped)
+        var all: [Int64] = []
+        for story in stories + regrouped.subtracting(stories.joined()).sorted().map({ [$0] }) {
+            let rows = try story.flatMap(tellings.rows(ofDocument:))
+            let groups =
+                story.count > 1
+                ? linker.twins(
+                    try story.map { try documents.document($0, withClaims: false) }, rows.map(\.telling)) : []
+            var leader = Array(rows.indices)
+            for group in groups { for i in group { leader[i] = group[0] } }
+            for (i, row) in rows.enumerated() { try tellings.lead(row.key, by: rows[leader[i]].key) }
+            all += rows.map(\.key)
         }
-        for key in left { try tellings.move(key, to: key) }
-        return isNew
+        return all
+    }
+
+    /// What the linker reads in documents, with the keys that it files their tellings under; on all cores.
+    private func read(_ keys: [Int64]) throws -> [(reading: LinkReading, filed: [[UInt64]])] {
+        let records = try keys.map { try documents.record($0, withText: true) }
+        let linker = linker
+        return ParallelMap.over(records.count) { i in
+            let reading = linker.read(records[i])
+            return (reading, reading.tellings.map { linker.trait(of: $0).map { linker.keys(of: $0).filed } ?? [] })
+        }
     }
 }

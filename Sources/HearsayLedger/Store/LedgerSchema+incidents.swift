@@ -37,6 +37,13 @@ extension LedgerSchema {
         ) STRICT;
         """
 
+    /// Which telling stands for those that copies repeat (itself, where it is none of them), and how strong the ties are
+    /// that hold its component together.
+    static let leaders = """
+        ALTER TABLE tellings ADD COLUMN leader INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE tellings ADD COLUMN level INTEGER NOT NULL DEFAULT 0;
+        """
+
     /// What linking gives. `json` is the incident as it is exchanged; the rows beside it are what it is looked for by.
     static let incidents = """
         CREATE TABLE incidents (

@@ -22,6 +22,9 @@ enum LedgerSchema {
         migrator.registerMigration("3 reviews", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: reviews)
         }
+        migrator.registerMigration("4 tellings of copies", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: leaders)
+        }
         return migrator
     }
 }
