@@ -2,9 +2,9 @@
 
 /// What the words around one claim say of the aspects that the claim's own fields do not hold: what was hit, who began,
 /// in whose hands the ground is.
-public struct AspectReading: Sendable, Hashable, Codable {
+public struct AspectReading: Sendable, Hashable {
     /// A word that tells what was hit.
-    public struct Target: Sendable, Hashable, Codable {
+    public struct Target: Sendable, Hashable {
         /// The word.
         public var words: Quotation
         /// Whether it belongs to armed forces, and not to civilians.
@@ -12,7 +12,7 @@ public struct AspectReading: Sendable, Hashable, Codable {
     }
 
     /// Who is said to have begun.
-    public enum Initiative: String, Sendable, Codable {
+    public enum Initiative: String, Sendable {
         /// The actor began.
         case first
         /// The actor answered.
@@ -20,7 +20,7 @@ public struct AspectReading: Sendable, Hashable, Codable {
     }
 
     /// What is said of ground.
-    public enum Ground: String, Sendable, Codable {
+    public enum Ground: String, Sendable {
         /// It changes hands.
         case taken
         /// It does not.

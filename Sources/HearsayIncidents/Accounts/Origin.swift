@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The root of a claim: whoever vouches for it, once relays and copied stories are left out.
-public struct Origin: Sendable, Hashable, Codable {
+public struct Origin: Sendable, Hashable {
     /// `COUNTRY/SECTOR`, or `outlet:NAME`.
     public var key: String
     /// The name to show: of the claimant, or of the outlet.

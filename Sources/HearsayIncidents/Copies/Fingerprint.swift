@@ -8,7 +8,7 @@ internal import HearsayText
 /// hash functions each keeps the least value over all shingles; two texts agree in a value as often as their sets of
 /// shingles overlap. Values are banded by two, so that texts that share a fifth of their shingles are compared in three of
 /// four cases, and those that share two fifths nearly always.
-public struct Fingerprint: Sendable, Hashable, Codable {
+public struct Fingerprint: Sendable, Hashable {
     /// Hashes of the shingles, without repetition, in rising order.
     public let shingles: [UInt32]
     /// Keys of the bands: texts with one in common may be copies. Empty for texts without a shingle.

@@ -3,7 +3,7 @@
 internal import HearsayText
 
 /// The words around a claim, by which it is known again in a copy of its story.
-public struct Neighbourhood: Sendable, Hashable, Codable {
+public struct Neighbourhood: Sendable, Hashable {
     /// The claim's id.
     public var claim: String
     /// The code of the letters around its trigger, with its claimant's side and its polarity.

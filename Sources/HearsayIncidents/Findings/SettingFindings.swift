@@ -13,35 +13,62 @@ struct SettingFindings {
     /// Two hours nearer than this may be one time for two people, in minutes.
     private static let leastMinutes = 90
 
-    init(_ book: AccountBook) {
-        let told = book.accounts.map { account in
-            (
-                origin: account.origin,
-                testimonies: account.testimonies.filter { $0.claim.isActual && !$0.claim.isDenied }
-            )
+    /// Where it is said to have been.
+    private struct Site: Hashable {
+        var latitude: Double
+        var longitude: Double
+        var radius: Double
+
+        func isApart(from other: Site) -> Bool {
+            let distance = GeoPoint(latitude: latitude, longitude: longitude)
+                .distance(to: GeoPoint(latitude: other.latitude, longitude: other.longitude))
+            return distance > max(leastDistance, radius + other.radius)
         }
+    }
+
+    /// When it is said to have been.
+    private struct Hour: Hashable {
+        var window: DayWindow
+        var minute: Int?
+
+        func isApart(from other: Hour) -> Bool {
+            guard max(window.length, other.window.length) <= 2 else { return false }
+            if window.gap(to: other.window) > 0 { return true }
+            guard window.length == 1, other.window.length == 1, let minute, let theirs = other.minute else {
+                return false
+            }
+            return abs(minute - theirs) >= leastMinutes
+        }
+    }
+
+    init(_ book: AccountBook) {
         disputes = [
-            SettingFindings.dispute(.place, told) { a, b in SettingFindings.areApart(a.claim.place, b.claim.place, a, b)
-            },
-            SettingFindings.dispute(.time, told) { a, b in SettingFindings.differ(a, b) },
+            SettingFindings.dispute(.place, book, SettingFindings.site, isApart: { $0.isApart(from: $1) }),
+            SettingFindings.dispute(.time, book, SettingFindings.hour, isApart: { $0.isApart(from: $1) }),
         ].compactMap { $0 }
     }
 
-    private static func dispute(
-        _ aspect: Aspect, _ told: [(origin: Origin, testimonies: [Testimony])],
-        _ clash: (Testimony, Testimony) -> Bool
+    /// Each origin's values are taken once, so that the work grows with what is said and not with how often.
+    private static func dispute<Value: Hashable>(
+        _ aspect: Aspect, _ book: AccountBook, _ value: (Testimony) -> Value?, isApart: (Value, Value) -> Bool
     ) -> Finding? {
+        let told = book.accounts.map { account in
+            var seen: Set<Value> = []
+            var values: [(value: Value, testimony: Testimony)] = []
+            for testimony in account.testimonies where testimony.claim.isActual && !testimony.claim.isDenied {
+                guard isOwn(aspect, testimony), let value = value(testimony), seen.insert(value).inserted else { continue }
+                values.append((value, testimony))
+            }
+            return (origin: account.origin, values: values)
+        }.filter { !$0.values.isEmpty }
         var parts: [(origin: Origin, testimony: Testimony)] = []
-        for (origin, testimonies) in told {
+        for (origin, values) in told {
             let others = told.filter { $0.origin.isIndependent(of: origin) }
             // Whoever says the same as another anywhere differs from nobody.
-            let clashing = testimonies.first { one in
-                others.contains { other in
-                    let stated = other.testimonies.filter { states(aspect, $0) }
-                    return !stated.isEmpty && states(aspect, one) && stated.allSatisfy { clash(one, $0) }
-                }
+            let clashing = values.first { one in
+                others.contains { $0.values.allSatisfy { isApart(one.value, $0.value) } }
             }
-            if let clashing { parts.append((origin, clashing)) }
+            if let clashing { parts.append((origin, clashing.testimony)) }
         }
         guard AccountBook.areIndependent(parts.map(\.origin)) else { return nil }
         return Finding(
@@ -53,34 +80,22 @@ struct SettingFindings {
             claims: parts.map(\.testimony.claim.id))
     }
 
-    private static func states(_ aspect: Aspect, _ testimony: Testimony) -> Bool {
-        let isOwn = !testimony.claim.assumed.contains {
+    /// Whether it says so itself, and it was not taken from elsewhere.
+    private static func isOwn(_ aspect: Aspect, _ testimony: Testimony) -> Bool {
+        !testimony.claim.assumed.contains {
             $0.field == aspect.rawValue && $0.rule != "time.relative-to-publication"
         }
-        return isOwn
-            && (aspect == .place
-                ? testimony.claim.place?.lat != nil
-                : testimony.claim.time?.from != nil && !testimony.reading.isStatementsTime)
     }
 
-    private static func areApart(_ one: PlaceRecord?, _ other: PlaceRecord?, _ a: Testimony, _ b: Testimony) -> Bool {
-        guard let one, let other, let y = one.lat, let x = one.lon, let v = other.lat, let u = other.lon else {
-            return false
-        }
-        let distance = GeoPoint(latitude: y, longitude: x).distance(to: GeoPoint(latitude: v, longitude: u))
-        return distance > max(leastDistance, (one.radius ?? 0) + (other.radius ?? 0))
+    private static func site(_ testimony: Testimony) -> Site? {
+        guard let place = testimony.claim.place, let latitude = place.lat, let longitude = place.lon else { return nil }
+        return Site(latitude: latitude, longitude: longitude, radius: place.radius ?? 0)
     }
 
-    private static func differ(_ a: Testimony, _ b: Testimony) -> Bool {
-        guard let one = DayWindow(a.claim, published: nil), let other = DayWindow(b.claim, published: nil),
-            max(one.length, other.length) <= 2
-        else { return false }
-        if one.gap(to: other) > 0 { return true }
-        guard one.length == 1, other.length == 1, let x = minute(a), let y = minute(b) else { return false }
-        return abs(x - y) >= leastMinutes
-    }
-
-    private static func minute(_ testimony: Testimony) -> Int? {
-        testimony.claim.time?.from.flatMap { Moment(iso: $0)?.minute }
+    private static func hour(_ testimony: Testimony) -> Hour? {
+        guard let from = testimony.claim.time?.from, !testimony.reading.isStatementsTime,
+            let window = DayWindow(testimony.claim, published: nil)
+        else { return nil }
+        return Hour(window: window, minute: Moment(iso: from)?.minute)
     }
 }

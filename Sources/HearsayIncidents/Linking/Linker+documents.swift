@@ -33,9 +33,9 @@ extension Linker {
     public func copies(
         of documents: [(id: String, published: String?, outlet: String, agency: String?)], _ fingerprints: [Fingerprint]
     ) -> [[String]] {
-        var partition = Partition(count: documents.count)
-        for (a, b) in CopyFinder().pairs(among: fingerprints) { partition.join(a, b) }
-        return partition.groups().filter { $0.count > 1 }.map { Stories.ordered($0.map { documents[$0] }) }
+        let days = documents.map { $0.published.flatMap { Moment(iso: $0)?.date.dayNumber } }
+        return CopyFinder().groups(among: fingerprints, days: days)
+            .map { Stories.ordered($0.map { documents[$0] }) }
     }
 
     /// Which scenes of the documents of one story are the same, by their ids: the first of each group stands for all.
@@ -46,7 +46,7 @@ extension Linker {
 
     /// How strong the tie of two scenes is; `nil` where there is none. Symmetric.
     package func level(_ a: SceneTraits, _ b: SceneTraits) -> UInt8? {
-        SceneScorer.level(scorer.score(a, b))
+        scorer.level(a, b)
     }
 
     /// The incidents of documents whose copies are known, by what hangs together.

@@ -76,12 +76,14 @@ public struct Linker: Sendable {
         _ a: Int, _ b: Int, score: Double, _ table: SceneTable, _ traits: [SceneTraits]
     ) -> Incident.Link {
         var reasons = scorer.reasons(traits[a], traits[b])
+        var share = 1 / (1 + exp(SceneScorer.threshold - score))
         if table.leader[a] == table.leader[b] {
             reasons.insert(.copied, at: 0)
+            share = 1
         } else if score < SceneScorer.threshold {
             reasons.insert(.reviewed, at: 0)
+            share = 1
         }
-        let share = 1 / (1 + exp(SceneScorer.threshold - score))
         return Incident.Link(
             a: table.scenes[a].claims[0], b: table.scenes[b].claims[0], score: (share * 1000).rounded() / 1000,
             reasons: reasons.map(\.words))

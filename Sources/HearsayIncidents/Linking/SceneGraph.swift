@@ -25,7 +25,7 @@ struct SceneGraph {
             for code in keys[n].sought {
                 // A pair is compared once; the other side gets its tie below.
                 for other in blocks[code] ?? [] where other < i && seen.insert(other).inserted {
-                    guard let level = SceneScorer.level(scorer.score(traits[Int(other)], mine)) else { continue }
+                    guard let level = scorer.level(traits[Int(other)], mine) else { continue }
                     ties.append(ComponentFinder.Tie(node: Int64(other), level: level))
                 }
             }

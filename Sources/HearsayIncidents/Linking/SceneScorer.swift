@@ -14,6 +14,8 @@ struct SceneScorer: Sendable {
     static let threshold = 0.9
     /// How much more speaks for a tie of each next strength.
     private static let step = 0.6
+    /// Strengths from this one on are of scenes told of the same days, the greatest of those with a place in common too.
+    private static let sameDays = ComponentFinder.levels - 2
 
     /// Things of which few are lost on one day.
     private let rare: [UInt64]
@@ -23,10 +25,19 @@ struct SceneScorer: Sendable {
         rare = lexicon.wordClass("craft").map(\.code).sorted()
     }
 
-    /// How strong a tie scenes with this sum have; `nil` for none.
-    static func level(_ sum: Double) -> UInt8? {
-        guard sum >= threshold else { return nil }
-        return UInt8(min(Double(ComponentFinder.levels - 1), (sum - threshold) / step))
+    /// How strong the tie of two scenes is; `nil` for none.
+    ///
+    /// Reports that are put together from the same phrases day by day can be as alike as two of one day: what speaks for
+    /// the strongest ties must be a day and a place.
+    func level(_ a: SceneTraits, _ b: SceneTraits) -> UInt8? {
+        let sum = score(a, b)
+        guard sum >= SceneScorer.threshold else { return nil }
+        let level = UInt8(min(Double(ComponentFinder.levels - 1), (sum - SceneScorer.threshold) / SceneScorer.step))
+        guard level >= SceneScorer.sameDays else { return level }
+        guard let one = a.when, let other = b.when, one.from == other.from, one.to == other.to else {
+            return SceneScorer.sameDays - 1
+        }
+        return Codes.shared(a.spotNames, b.spotNames) > 0 ? level : SceneScorer.sameDays
     }
 
     /// The sum for two scenes.

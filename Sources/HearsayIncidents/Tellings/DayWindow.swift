@@ -3,9 +3,9 @@
 internal import HearsayText
 
 /// The days within which an occurrence is told to have been.
-public struct DayWindow: Sendable, Hashable, Codable {
+public struct DayWindow: Sendable, Hashable {
     /// Where the days come from.
-    public enum Basis: UInt8, Sendable, Codable, Comparable {
+    public enum Basis: UInt8, Sendable, Comparable {
         /// Only the day of publication is known: it was not after that.
         case publication
         /// From another sentence of the document.

@@ -2,7 +2,7 @@
 
 /// Kinds of occurrence that may be told in each other's words: what one calls a clash another calls an attack, and what
 /// one calls a withdrawal another calls a capture.
-public enum EventFamily: UInt8, Sendable, Codable, Hashable, CaseIterable {
+public enum EventFamily: UInt8, Sendable, Hashable, CaseIterable {
     /// Attacks, fighting, harm.
     case violence
     /// Ground taken, held and left.

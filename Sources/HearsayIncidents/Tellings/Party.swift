@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Who did something or had it done to him, in a form that can be compared: whose side, and of what kind.
-public struct Party: Sendable, Hashable, Codable, Comparable {
+public struct Party: Sendable, Hashable, Comparable {
     /// Kinds of party.
-    public enum Kind: UInt8, Sendable, Codable {
+    public enum Kind: UInt8, Sendable {
         /// Not known.
         case unknown
         /// A state's authorities and forces.
@@ -49,7 +49,7 @@ public struct Party: Sendable, Hashable, Codable, Comparable {
     static func meeting(_ a: [Party], _ b: [Party]) -> Bool? {
         guard !a.isEmpty, !b.isEmpty else { return nil }
         for one in a {
-            for other in b where one.mayBe(other) && (one.country == other.country || one.country.isEmpty || other.country.isEmpty) {
+            for other in b where one.mayBe(other) && one.country == other.country {
                 return true
             }
         }

@@ -3,7 +3,7 @@
 /// What one document tells of one occurrence: the tellings that belong together, with all that they say taken together.
 ///
 /// A scene holds all that linking needs, so that a ledger can keep it and need not read the document again.
-public struct Scene: Sendable, Hashable, Codable, Identifiable {
+public struct Scene: Sendable, Hashable, Identifiable {
     /// The least id of its claims, and the document's: copies of one text have claims of the same ids.
     public var id: String
     /// The document's id.

@@ -3,7 +3,7 @@
 internal import HearsayGazetteer
 
 /// Where an occurrence is told to have been, in a form that can be compared.
-public struct Spot: Sendable, Hashable, Codable {
+public struct Spot: Sendable, Hashable {
     /// Degrees north; `nil` without a point.
     public var latitude: Double?
     /// Degrees east; `nil` without a point.
@@ -18,7 +18,7 @@ public struct Spot: Sendable, Hashable, Codable {
     public var basis: Basis
 
     /// Where a place was read.
-    public enum Basis: UInt8, Sendable, Codable, Comparable {
+    public enum Basis: UInt8, Sendable, Comparable {
         /// In another paragraph of the document.
         case document
         /// In the event's paragraph.

@@ -3,9 +3,9 @@
 /// What one claim tells of an occurrence, in a form that can be compared with others: the unit of linking.
 ///
 /// It holds all that linking needs, so that a ledger can keep it beside the claim and need not read the document again.
-public struct Telling: Sendable, Hashable, Codable, Identifiable {
+public struct Telling: Sendable, Hashable, Identifiable {
     /// A count, without its words.
-    public struct Tally: Sendable, Hashable, Codable {
+    public struct Tally: Sendable, Hashable {
         /// killed, wounded ...
         public var what: String
         /// civilian, soldier ...

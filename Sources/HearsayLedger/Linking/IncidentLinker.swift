@@ -7,15 +7,6 @@ public import HearsayIncidents
 public struct IncidentLinker: DocumentLinker {
     private let linker: Linker
 
-    /// What is kept of a document beside its scenes.
-    private struct Kept: Codable {
-        var agency: String?
-        var neighbourhoods: [Neighbourhood]
-        /// The shingles' hashes, four bytes each, little endian.
-        var shingles: Data
-        var bands: [UInt64]
-    }
-
     /// A ledger's side of a linker.
     public init(_ linker: Linker) {
         self.linker = linker
@@ -30,33 +21,21 @@ public struct IncidentLinker: DocumentLinker {
     /// The scenes of a document, and its fingerprint.
     public func read(_ document: DocumentRecord) -> LinkReading {
         let (prepared, fingerprint) = linker.prepare(document)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        var shingles = Data(capacity: fingerprint.shingles.count * 4)
-        for shingle in fingerprint.shingles {
-            withUnsafeBytes(of: shingle.littleEndian) { shingles.append(contentsOf: $0) }
-        }
-        let kept = Kept(
-            agency: prepared.agency, neighbourhoods: prepared.neighbourhoods, shingles: shingles,
-            bands: fingerprint.bands)
-        let tellings = prepared.scenes.compactMap { scene in
-            (try? encoder.encode(scene)).map { LinkTelling(document: document.id, id: scene.id, data: $0) }
-        }
-        return LinkReading(tellings: tellings, bands: fingerprint.bands, data: (try? encoder.encode(kept)) ?? Data())
+        let kept = KeptDocument(
+            agency: prepared.agency, neighbourhoods: prepared.neighbourhoods, fingerprint: fingerprint)
+        return LinkReading(
+            tellings: prepared.scenes.map {
+                LinkTelling(document: document.id, id: $0.id, data: Data($0.packed))
+            }, bands: fingerprint.bands, data: Data(kept.packed))
     }
 
     /// The documents that are one story.
     public func copies(_ documents: [LinkDocument]) -> [[String]] {
-        let kept = documents.map(IncidentLinker.kept)
+        let kept = documents.map { KeptDocument(packed: $0.data) }
         return linker.copies(
             of: documents.indices.map {
                 (documents[$0].record.id, documents[$0].record.published, documents[$0].record.source, kept[$0]?.agency)
-            },
-            kept.map { one in
-                guard let one else { return Fingerprint(shingles: [], bands: []) }
-                let shingles = IncidentLinker.numbers(in: one.shingles)
-                return Fingerprint(shingles: shingles, bands: one.bands)
-            })
+            }, kept.map { $0?.fingerprint ?? Fingerprint(shingles: [], bands: []) })
     }
 
     /// The scenes that stand on the same words in copies of one story.
@@ -75,7 +54,7 @@ public struct IncidentLinker: DocumentLinker {
 
     /// What a scene is compared by.
     public func trait(of telling: LinkTelling) -> Trait? {
-        guard let scene = try? JSONDecoder().decode(Scene.self, from: telling.data) else { return nil }
+        guard let scene = Scene(packed: telling.data) else { return nil }
         return Trait(traits: SceneTraits(scene), keys: BlockKeys(scene))
     }
 
@@ -108,14 +87,13 @@ public struct IncidentLinker: DocumentLinker {
 
     /// Documents with those of their scenes that are there, by id.
     private func prepared(_ documents: [LinkDocument], _ tellings: [LinkTelling]) -> [PreparedDocument] {
-        let decoder = JSONDecoder()
         var scenes: [String: [Scene]] = [:]
         for telling in tellings {
-            guard let scene = try? decoder.decode(Scene.self, from: telling.data) else { continue }
+            guard let scene = Scene(packed: telling.data) else { continue }
             scenes[telling.document, default: []].append(scene)
         }
         return documents.map { document in
-            let kept = IncidentLinker.kept(document)
+            let kept = KeptDocument(packed: document.data)
             return PreparedDocument(
                 id: document.record.id, published: document.record.published, outlet: document.record.source,
                 agency: kept?.agency, claims: document.record.claims, scenes: scenes[document.record.id] ?? [],
@@ -123,21 +101,7 @@ public struct IncidentLinker: DocumentLinker {
         }.sorted { $0.id < $1.id }
     }
 
-    /// Little endian numbers of four bytes.
-    private static func numbers(in data: Data) -> [UInt32] {
-        let bytes = [UInt8](data)
-        return stride(from: 0, to: bytes.count - 3, by: 4).map { i in
-            var number: UInt32 = 0
-            for k in (0..<4).reversed() { number = number << 8 | UInt32(bytes[i + k]) }
-            return number
-        }
-    }
-
     private static func claim(_ claim: LinkConstraints.Claim) -> LinkBounds.Claim {
         LinkBounds.Claim(document: claim.document, claim: claim.claim)
-    }
-
-    private static func kept(_ document: LinkDocument) -> Kept? {
-        try? JSONDecoder().decode(Kept.self, from: document.data)
     }
 }
