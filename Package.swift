@@ -120,7 +120,8 @@ let package = Package(
         .testTarget(
             name: "HearsayLedgerTests",
             dependencies: [
-                "HearsayLedger", "HearsayIncidents", "HearsayText", .product(name: "GRDB", package: "GRDB.swift"),
+                "HearsayLedger", "HearsayIncidents", "HearsayLexicon", "HearsayText",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         .testTarget(

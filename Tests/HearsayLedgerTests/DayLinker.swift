@@ -10,22 +10,37 @@ import HearsayLedger
 struct DayLinker: DocumentLinker {
     var version = "day-1"
 
-    private struct Fact: Codable {
+    struct Fact: Codable {
         var claim: String
         var day: Int
         var place: String
     }
 
     func read(_ document: DocumentRecord) -> LinkReading {
-        let tellings = document.claims.compactMap { claim -> LinkReading.Filed? in
+        let tellings = document.claims.compactMap { claim -> LinkTelling? in
             guard claim.type == "ASSAULT", let time = claim.time?.from, let place = claim.place?.name,
                 let data = try? JSONEncoder().encode(Fact(claim: claim.id, day: day(time), place: place))
             else { return nil }
-            return LinkReading.Filed(
-                telling: LinkTelling(document: document.id, id: claim.id, data: data), filed: [hash("\(day(time))")],
-                sought: (-1...1).map { hash("\(day(time) + $0)") })
+            return LinkTelling(document: document.id, id: claim.id, data: data)
         }
-        return LinkReading(tellings: tellings, bands: [hash(document.text)], data: Data(document.text.utf8))
+        return LinkReading(tellings: tellings, data: Data(document.text.utf8))
+    }
+
+    func trait(of telling: LinkTelling) -> Fact? {
+        try? JSONDecoder().decode(Fact.self, from: telling.data)
+    }
+
+    func keys(of trait: Fact) -> (filed: [UInt64], sought: [UInt64]) {
+        ([hash("\(trait.day)")], (-1...1).map { hash("\(trait.day + $0)") })
+    }
+
+    func level(_ a: Fact, _ b: Fact) -> UInt8? {
+        a.place == b.place && abs(a.day - b.day) <= 1 ? 0 : nil
+    }
+
+    func copyKeys(of document: LinkDocument) -> (filed: [UInt64], sought: [UInt64]) {
+        let key = document.data.reduce(7) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        return ([key], [key])
     }
 
     func copies(_ documents: [LinkDocument]) -> [[String]] {
@@ -35,20 +50,17 @@ struct DayLinker: DocumentLinker {
     }
 
     func link(_ request: LinkRequest) -> [LinkedComponent] {
-        let facts = request.tellings.map { try? JSONDecoder().decode(Fact.self, from: $0.data) }
-        var group = Array(request.tellings.indices)
+        let tellings = request.components.flatMap { $0 }
+        var group: [Int] = []
+        for component in request.components {
+            group += Array(repeating: group.count, count: component.count)
+        }
         func join(_ a: Int, _ b: Int) {
             let (old, new) = (max(group[a], group[b]), min(group[a], group[b]))
             for i in group.indices where group[i] == old { group[i] = new }
         }
-        for i in facts.indices {
-            for j in facts.indices where j > i {
-                guard let a = facts[i], let b = facts[j], a.place == b.place, abs(a.day - b.day) <= 1 else { continue }
-                join(i, j)
-            }
-        }
         func index(_ claim: LinkConstraints.Claim) -> Int? {
-            request.tellings.firstIndex { $0.document == claim.document && $0.id == claim.claim }
+            tellings.firstIndex { $0.document == claim.document && $0.id == claim.claim }
         }
         for claims in request.constraints.together {
             let members = claims.compactMap(index)
@@ -63,9 +75,9 @@ struct DayLinker: DocumentLinker {
             }
             return LinkedComponent(
                 members: members.map {
-                    LinkedComponent.Member(document: request.tellings[$0].document, telling: request.tellings[$0].id)
+                    LinkedComponent.Member(document: tellings[$0].document, telling: tellings[$0].id)
                 },
-                incidents: parts.filter { !$0.isEmpty }.map { incident($0.map { request.tellings[$0] }, request) })
+                incidents: parts.filter { !$0.isEmpty }.map { incident($0.map { tellings[$0] }, request) })
         }
     }
 

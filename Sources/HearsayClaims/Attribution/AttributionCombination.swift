@@ -107,16 +107,25 @@ struct AttributionCombination {
     }
 
     /// Whether a verb that the network does not know attributes all the same: what it says of its own source is a clause
-    /// with "that" ("holds that"), or a figure ("put the toll at").
+    /// with "that" ("holds that"), a figure ("put the toll at", "spoke of ten dead"), or what it did ("claimed to have").
     private func isPlain(_ draft: AttributionDraft, _ sense: CueSense) -> Bool {
         guard draft.source != nil, draft.stance == .says || draft.stance == .admits || draft.stance == .accuses else {
             return false
         }
-        if sense.contents == [.obj] { return sense.pattern.words.count > 1 && draft.stance == .says }
+        if sense.pattern.words.count > 1, draft.stance == .says {
+            if sense.contents == [.obj] || sense.contents == [.xcomp] { return true }
+            // "spoke of six dead", unlike "spoke of peace"
+            if sense.contents.contains(.of), tellsNumber(draft) { return true }
+        }
+        if sense.contents == [.obj] { return false }
         guard sense.contents.contains(.ccomp) else { return false }
         return discourse.parsed.dependents(of: draft.cueHead).contains {
             discourse.relation($0) == .ccomp && discourse.hasMarker($0, CueWords.that)
         }
+    }
+
+    private func tellsNumber(_ draft: AttributionDraft) -> Bool {
+        draft.content.ranges.contains { range in range.contains { discourse.parsed.tags[$0] == .num } }
     }
 
     /// Whether a rule gives a whole statement in quotation marks, which nobody else has, to a named source.

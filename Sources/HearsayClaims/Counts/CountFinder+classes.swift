@@ -7,14 +7,16 @@ internal import HearsayText
 /// What is counted: civilians, soldiers, tanks.
 extension CountFinder {
     /// The class of a noun; "six wounded" behind "several civilians" are of the class before, an unknown noun is its own.
-    func countClass(_ noun: CountedNoun, inherited: String) -> String {
+    func countClass(_ noun: CountedNoun, what: String, inherited: String) -> String {
         let head = noun.head
+        if lexicon.tallies.contains(parsed.lemmas[head]) { return classOfPart(head) ?? "person" }
         if noun.isContainer, let part = classOfPart(head) { return part }
         if let entry = designation(endingAt: head) { return entry.countClass }
         if parsed.tags[head] == .propn, let named = bearer(of: noun), let known = knownClass(named) { return known }
         if noun.isBare || parsed.tags[head] == .adj {
             if let part = classOfPart(head) ?? classBefore(noun) { return part }
-            return inherited.isEmpty ? classToldBefore(noun) ?? "person" : inherited
+            if !inherited.isEmpty { return inherited }
+            return CountFinder.isOfThings(what) ? thingToldBefore(noun) ?? "thing" : classToldBefore(noun) ?? "person"
         }
         if let known = knownClass(head) {
             return CountFinder.general.contains(known) ? typeBefore(noun) ?? known : known
@@ -145,6 +147,25 @@ extension CountFinder {
             k -= 1
         }
         return nil
+    }
+
+    /// The class of the things named last before: "two drones; later it claimed five".
+    private func thingToldBefore(_ noun: CountedNoun) -> String? {
+        var k = noun.start - 1
+        let first = max(0, noun.head - 40, previousSentence(noun))
+        while k >= first {
+            if let thing = matches.thing(at: k), thing.words.upperBound == k + 1 {
+                let known = lexicon.equipment[thing.entry].countClass
+                if !known.isEmpty { return known }
+            }
+            k -= 1
+        }
+        return nil
+    }
+
+    /// Whether what happened happens to things and not to people.
+    private static func isOfThings(_ what: String) -> Bool {
+        what == "downed" || what == "destroyed" || what == "damaged"
     }
 
     private func previousSentence(_ noun: CountedNoun) -> Int {

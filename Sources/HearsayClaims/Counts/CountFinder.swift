@@ -30,7 +30,9 @@ struct CountFinder {
     private func collect(
         _ head: Int, what: String, inherited: inout String, seen: inout Set<Int>, into found: inout [Count], depth: Int
     ) {
-        guard depth < 4, seen.insert(head).inserted, found.count < 12 else { return }
+        guard depth < 4, seen.insert(head).inserted, found.count < 12,
+            !CountedNoun(head, in: parsed, matches).isDenied
+        else { return }
         if let count = count(head, what: what, inherited: inherited) {
             if inherited.isEmpty { inherited = count.of }
             if !found.contains(where: { $0.span == count.span }) { found.append(count) }
@@ -41,7 +43,7 @@ struct CountFinder {
     }
 
     /// Whether a dependent counts some of the same, or more: an apposition, a conjunct, "including three children". An age
-    /// behind a comma does not ("a farmer, 22").
+    /// behind a comma does not ("a farmer, 22"), nor does a number that is put right ("twelve, not nine").
     private func isPart(_ d: Int, of head: Int) -> Bool {
         switch parsed.relations[d] {
         case .conj:
@@ -78,14 +80,14 @@ struct CountFinder {
             words = words.union(head..<(part + 1))
         }
         return Count(
-            what: what, of: countClass(noun, inherited: inherited), low: bounds.low, high: bounds.high,
+            what: what, of: countClass(noun, what: what, inherited: inherited), low: bounds.low, high: bounds.high,
             span: parsed.text.span(ofWords: words))
     }
 
     /// A count of none of the people or things that a phrase speaks of: all of them were spared.
     func none(of head: Int, what: String) -> Count {
         Count(
-            what: what, of: countClass(CountedNoun(head, in: parsed, matches), inherited: ""), low: 0, high: 0,
+            what: what, of: countClass(CountedNoun(head, in: parsed, matches), what: what, inherited: ""), low: 0, high: 0,
             span: parsed.text.span(ofWords: parsed.phrase(head)))
     }
 
@@ -97,7 +99,10 @@ struct CountFinder {
         let head = noun.head
         var i = noun.start
         while i <= head {
-            if !isNamed(i, before: head), let read = reader.quantity(at: i) {
+            if !isNamed(i, before: head), let read = reader.quantity(at: i),
+                // "from 30 to 18": the number before is another one.
+                !(isNumber(head) && read.words.upperBound <= head && isNumber(i) && !read.words.contains(head))
+            {
                 if !isNumber(i) || noun.isCounted(by: i..<read.words.upperBound, value: read.low) {
                     // What goes on behind the head holds it: "dozens of soldiers", "10 to 15".
                     if read.words.upperBound <= head + 1 || read.words.contains(head) { return read }
@@ -110,29 +115,7 @@ struct CountFinder {
         return nil
     }
 
-    /// The number that a verb gives beside the noun that stands for it: "brought to forty the toll of miners killed", "the
-    /// toll of herders killed grew from ten to twelve".
-    private func toldBeside(_ head: Int) -> CountBounds? {
-        guard let tally = parsed.head(head), lexicon.tallies.contains(parsed.lemmas[tally]), tally < head,
-            let verb = parsed.head(tally)
-        else { return nil }
-        let sentence = parsed.text.sentences[parsed.text.sentenceIndex(ofWord: verb)].words
-        let reader = QuantityReader(parsed: parsed, lexicon: lexicon, range: sentence)
-        var best: CountBounds?
-        for i in sentence.dropFirst() where isNumber(i) || parsed.tags[i] == .num {
-            let before = parsed.text.words.form[i - 1]
-            guard before == "to" || before == "at", let read = reader.quantity(at: i) else { continue }
-            // Of another verb's it may be anything.
-            guard let above = parsed.head(i), above == verb || parsed.head(above) == verb || above == tally else {
-                continue
-            }
-            best = read
-            if before == "to" { break }
-        }
-        return best
-    }
-
-    private func isNumber(_ i: Int) -> Bool { NumberReader(text: parsed.text).isNumber(i) }
+    func isNumber(_ i: Int) -> Bool { NumberReader(text: parsed.text).isNumber(i) }
 
     /// Whether word `i` stands inside a name or the name of a thing, and not at its beginning.
     private func isNamed(_ i: Int, before head: Int) -> Bool {

@@ -156,6 +156,15 @@ struct CountedNoun {
     /// Whether it stands for the people or things behind its "of": "a group of 20 rebels", "the lives of 30 people".
     var isContainer: Bool { CountedNoun.containers.contains(form(head)) }
 
+    /// Whether "not" stands before its number: "and not nine", "not 11 as was said at first".
+    var isDenied: Bool {
+        guard let k = [start - 1, start].first(where: { form($0) == Words.not }) else { return false }
+        switch form(k + 1) {
+        case "fewer", "less", "only", "just": return false
+        default: return true
+        }
+    }
+
     /// Whether the word alone names nobody: "six", "three others", "two more", "the wounded".
     var isBare: Bool {
         if parsed.tags[head] == .num { return true }

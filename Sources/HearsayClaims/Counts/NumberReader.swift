@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import HearsayText
+package import HearsayText
 
 /// Reads cardinal numbers written in digits or words: "2,000", "10 000", "1.5 million", "twenty-five", "two dozen".
 ///
 /// Values from a billion up are left unread: nothing that a report counts is that many.
-struct NumberReader {
-    let text: TokenizedText
+package struct NumberReader {
+    private let text: TokenizedText
+
+    /// A reader of the numbers in a text.
+    package init(text: TokenizedText) {
+        self.text = text
+    }
 
     /// What a word is worth in a number.
     private enum Part {
@@ -30,14 +35,14 @@ struct NumberReader {
     }()
 
     /// Whether a number may begin at word `i`.
-    func isNumber(_ i: Int) -> Bool {
+    package func isNumber(_ i: Int) -> Bool {
         if text.words.flags[i].contains(.digits) { return digits(i) != nil }
         if case .unit = Self.parts[text.words.form[i]] { return true }
         return false
     }
 
     /// The number that begins at word `i`, not going past `limit`: its value and words; `nil` if there is none.
-    func number(at i: Int, limit: Int) -> (value: Int, words: Range<Int>)? {
+    package func number(at i: Int, limit: Int) -> (value: Int, words: Range<Int>)? {
         var total = 0.0
         var current: Double?
         var lastUnit = 0

@@ -21,6 +21,10 @@ struct Clause {
             switch parsed.relations[d] {
             case .auxPass: return true
             case .nsubjPass: passiveSubject = true
+            // "of six sailors killed": what stands behind "of" is no subject, whatever the tree says.
+            case .nsubj where parsed.preposition(d).map({ parsed.lemmas[$0] == Words.of }) ?? false:
+                guard parsed.morphology[h].contains(.past), !has(h, .obj), !has(h, .aux) else { return false }
+                return true
             case .nsubj: return false
             case .aux where parsed.lemmas[d] == Words.have: perfect = true
             default: break
@@ -29,7 +33,7 @@ struct Clause {
         // "has called" is active, whatever the tree says of its subject.
         if passiveSubject { return !perfect }
         // "accused of having fired": the perfect of an active verb.
-        guard !perfect, isPastParticiple(h), depth < 6 else { return false }
+        guard !perfect, isPastParticiple(h) || isBareModifier(h), depth < 6 else { return false }
         switch parsed.relations[h] {
         // "an airstrike killed 20": a verb with an object is active, though the tree reads it as a participle.
         case .acl: return parsed.dependent(of: h, .obj) == nil && !isTornClause(h)
@@ -41,6 +45,12 @@ struct Clause {
             return !has(h, .aux) && isPassive(head, depth: depth + 1)
         default: return false
         }
+    }
+
+    /// "the number of villagers killed": a past form that describes a noun by itself is a participle, whatever it was
+    /// tagged as.
+    private func isBareModifier(_ h: Int) -> Bool {
+        parsed.relations[h] == .acl && parsed.morphology[h].contains(.past) && !has(h, .mark)
     }
 
     /// Whether a tree has made a noun with a participle of what is a clause: "The rebels demonstrated" as a root with a

@@ -18,7 +18,7 @@ extension ParticipantFinder {
                 continue
             }
             let other = entities[e]
-            if parsed.lemmas[mention.head] == lemma, mention.form == .common,
+            if parsed.lemmas[mention.head] == lemma, mention.form == .common, mayBelong(i, toOwnerOf: mention.head),
                 other.isPlural == parsed.morphology[i].contains(.plural)
                     || agent.kind == "body"
             {
@@ -34,6 +34,13 @@ extension ParticipantFinder {
             }
         }
         return nil
+    }
+
+    /// Whether what `i` belongs to by name is what `other` belongs to: "the judge's office" is not the press office named
+    /// before.
+    private func mayBelong(_ i: Int, toOwnerOf other: Int) -> Bool {
+        guard let owner = parsed.dependent(of: i, .nmodPoss), parsed.tags[owner] == .propn else { return true }
+        return parsed.dependent(of: other, .nmodPoss).map { parsed.lemmas[$0] == parsed.lemmas[owner] } ?? false
     }
 
     /// The organisation that "the group", "the movement", "the newspaper" speaks of: the last one named that may be so

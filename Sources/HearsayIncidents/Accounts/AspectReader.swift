@@ -70,6 +70,10 @@ struct AspectReader: Sendable {
                 reading.initiativeWords = quotation(span, text)
             }
         }
+        reading.earlierFigure = EarlierFigureReader(text)
+            .figure(in: words, replacedBy: claim.counts.map(\.low)).map {
+                AspectReading.Figure(value: $0.value, words: quotation(text.span(ofWords: $0.words), text))
+            }
         let own = terms(of: trigger, words, text)
         reading.tellsSurvival = own.contains { $0.contains(where: survival.contains) }
         reading.ground = ground(claim, own)

@@ -29,6 +29,14 @@ public struct AspectReading: Sendable, Hashable {
         case left
     }
 
+    /// A number that a claim says it puts right or brings up to date.
+    public struct Figure: Sendable, Hashable {
+        /// The number.
+        public var value: Int
+        /// Its words.
+        public var words: Quotation
+    }
+
     /// The claim's id.
     public var claim: String
     /// What was hit, in text order.
@@ -43,6 +51,8 @@ public struct AspectReading: Sendable, Hashable {
     public var tellsSurvival = false
     /// Whether the claim's time is the day on which it was said, and not that of the event.
     public var isStatementsTime = false
+    /// The figure that the claim's own takes the place of; `nil` where it names none.
+    public var earlierFigure: Figure?
     /// Words of the sentence that the claim stands in, for cells that have none of their own.
     public var sentence: Quotation?
 }

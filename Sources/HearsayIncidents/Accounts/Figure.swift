@@ -16,6 +16,20 @@ struct Figure: Sendable {
     /// The bound that is known.
     var bound: Int { low > 0 ? low : high ?? 0 }
 
+    /// The figure that this one says it takes the place of; `nil` where it names none.
+    var earlier: Figure? {
+        guard let told = testimony.reading.earlierFigure, testimony.claim.counts.first == count else { return nil }
+        var figure = self
+        figure.low = told.value
+        figure.high = told.value
+        figure.count.low = told.value
+        figure.count.high = told.value
+        figure.count.quote = told.words.quote
+        figure.count.start = told.words.start
+        figure.count.end = told.words.end
+        return figure
+    }
+
     /// Whether two ranges have a number in common.
     func meets(_ other: Figure) -> Bool {
         (other.high.map { $0 >= low } ?? true) && (high.map { $0 >= other.low } ?? true)

@@ -8,7 +8,8 @@ struct RevisionFinder {
         self.book = book
     }
 
-    /// For each origin and each thing counted its figures, oldest first, where there is more than one.
+    /// For each origin and each thing counted its figures, oldest first, where there is more than one. A figure that says
+    /// what it takes the place of ("up from nine") comes behind that one.
     func revisions() -> [Revision] {
         book.accounts.flatMap { origin, testimonies -> [Revision] in
             let figures = Figure.all(testimonies).filter { $0.bound > 0 }
@@ -20,13 +21,19 @@ struct RevisionFinder {
             }
             return kinds.compactMap { kind in
                 var steps: [Figure] = []
-                for figure in kind where steps.last?.bound != figure.bound { steps.append(figure) }
+                for figure in kind {
+                    for step in [figure.earlier, figure].compactMap({ $0 }) where steps.last?.bound != step.bound {
+                        steps.append(step)
+                    }
+                }
                 guard steps.count > 1 else { return nil }
                 return Revision(
                     origin: origin.key, what: steps[0].count.what, values: steps.map(\.bound),
                     note: steps.map { "\($0.count.quote) (\($0.testimony.published ?? "undated"))" }
                         .joined(separator: ", then "),
-                    claims: steps.map(\.testimony.claim.id))
+                    claims: steps.map(\.testimony.claim.id).reduce(into: []) { claims, id in
+                        if claims.last != id { claims.append(id) }
+                    })
             }
         }
     }

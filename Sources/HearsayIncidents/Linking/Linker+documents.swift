@@ -33,9 +33,17 @@ extension Linker {
     public func copies(
         of documents: [(id: String, published: String?, outlet: String, agency: String?)], _ fingerprints: [Fingerprint]
     ) -> [[String]] {
-        let days = documents.map { $0.published.flatMap { Moment(iso: $0)?.date.dayNumber } }
-        return CopyFinder().groups(among: fingerprints, days: days)
+        CopyFinder().groups(among: fingerprints, days: documents.map { Linker.day($0.published) })
             .map { Stories.ordered($0.map { documents[$0] }) }
+    }
+
+    /// The keys by which a document finds its copies.
+    public func copyKeys(of fingerprint: Fingerprint, published: String?) -> CopyKeys {
+        CopyKeys(fingerprint, day: Linker.day(published))
+    }
+
+    private static func day(_ published: String?) -> Int? {
+        published.flatMap { Moment(iso: $0)?.date.dayNumber }
     }
 
     /// Which scenes of the documents of one story are the same, by their ids: the first of each group stands for all.

@@ -12,6 +12,10 @@ extension AspectReading {
         to.optional(ground?.rawValue) { $0.string($1) }
         to.flag(tellsSurvival)
         to.flag(isStatementsTime)
+        to.optional(earlierFigure) { to, figure in
+            to.signed(figure.value)
+            figure.words.write(to: &to)
+        }
         to.optional(sentence) { $1.write(to: &$0) }
     }
 
@@ -31,6 +35,9 @@ extension AspectReading {
         }
         tellsSurvival = try from.flag()
         isStatementsTime = try from.flag()
+        earlierFigure = try from.optional { from throws(PackedReader.Fault) in
+            Figure(value: try from.signed(), words: try Quotation(from: &from))
+        }
         sentence = try from.optional { from throws(PackedReader.Fault) in try Quotation(from: &from) }
     }
 }

@@ -9,12 +9,13 @@ struct ComponentWriter<Linker: DocumentLinker> {
     private let linker: Linker
     private let documents: LinkedDocuments
     private let tellings: TellingTable
-    private let copies: CopyTable
+    private let copies: CopyTable<Linker>
     private let incidents: IncidentTable
     private let constraints: ConstraintResolver
 
     init(
-        _ db: Database, _ linker: Linker, _ documents: LinkedDocuments, _ tellings: TellingTable, _ copies: CopyTable
+        _ db: Database, _ linker: Linker, _ documents: LinkedDocuments, _ tellings: TellingTable,
+        _ copies: CopyTable<Linker>
     ) throws {
         self.linker = linker
         self.documents = documents
@@ -68,7 +69,9 @@ struct ComponentWriter<Linker: DocumentLinker> {
         let leaders = Dictionary(members.filter(\.isLeader).map { ($0.key, $0.telling) }) { first, _ in first }
         return linker.link(
             LinkRequest(
-                components: components.map { $0.members.compactMap { leaders[$0] } },
+                components: components.map { component in
+                    component.members.compactMap { leaders[$0] }.sorted { ($0.document, $0.id) < ($1.document, $1.id) }
+                }.sorted { ($0[0].document, $0[0].id) < ($1[0].document, $1[0].id) },
                 copied: members.filter { !$0.isLeader }.map(\.telling), documents: records,
                 copies: try copies.groups(of: keys),
                 constraints: try constraints.constraints(for: Set(records.map(\.record.id)))))

@@ -5,19 +5,27 @@ internal import GRDB
 internal import HearsayIncidents
 
 /// What linkers keep of documents, and which documents are one story.
-struct CopyTable {
+struct CopyTable<Linker: DocumentLinker> {
     private let db: Database
+    private let linker: Linker
+    private let documents: LinkedDocuments
     /// Documents whose group may be another one now.
     private var touched: Set<Int64> = []
 
-    init(_ db: Database) throws {
+    init(_ db: Database, _ linker: Linker, _ documents: LinkedDocuments) {
         self.db = db
+        self.linker = linker
+        self.documents = documents
     }
 
     /// Takes a document out; its copies are looked at again.
     mutating func remove(document key: Int64) throws {
         touched.formUnion(try members(ofStoryOf: key))
         touched.remove(key)
+        let unfile = try db.cachedStatement(sql: "DELETE FROM copy_keys WHERE filed = ? AND document = ?")
+        for one in Set(linker.copyKeys(of: try documents.document(key, withClaims: false)).filed) {
+            try unfile.execute(arguments: [Int64(bitPattern: one), key])
+        }
         for table in ["copies", "signatures"] {
             try db.cachedStatement(sql: "DELETE FROM \(table) WHERE document = ?").execute(arguments: [key])
         }
@@ -26,20 +34,21 @@ struct CopyTable {
     /// Writes what a linker took out of a document.
     mutating func insert(_ reading: LinkReading, document key: Int64) throws {
         try db.cachedStatement(sql: "INSERT INTO signatures VALUES (?, ?)").execute(arguments: [key, reading.data])
-        let band = try db.cachedStatement(sql: "INSERT OR IGNORE INTO signature_bands VALUES (?, ?)")
-        for value in Set(reading.bands) { try band.execute(arguments: [Int64(bitPattern: value), key]) }
-        if !reading.bands.isEmpty { touched.insert(key) }
+        let filed = Set(linker.copyKeys(of: try documents.document(key, withClaims: false)).filed)
+        let file = try db.cachedStatement(sql: "INSERT OR IGNORE INTO copy_keys VALUES (?, ?)")
+        for one in filed { try file.execute(arguments: [Int64(bitPattern: one), key]) }
+        if !filed.isEmpty { touched.insert(key) }
     }
 
     /// Groups anew what was touched with all that it meets; the documents whose group is another one than before.
-    mutating func regroup(by linker: some DocumentLinker, _ documents: LinkedDocuments) throws -> Set<Int64> {
-        let meeting = try db.cachedStatement(
-            sql: """
-                SELECT DISTINCT b.document FROM signature_bands a JOIN signature_bands b ON b.band = a.band
-                WHERE a.document = ?
-                """)
+    mutating func regroup() throws -> Set<Int64> {
+        let meeting = try db.cachedStatement(sql: "SELECT document FROM copy_keys WHERE filed = ?")
         var set = touched
-        for key in touched { set.formUnion(try Int64.fetchAll(meeting, arguments: [key])) }
+        for key in touched {
+            for sought in Set(linker.copyKeys(of: try documents.document(key, withClaims: false)).sought) {
+                set.formUnion(try Int64.fetchAll(meeting, arguments: [Int64(bitPattern: sought)]))
+            }
+        }
         for key in set { set.formUnion(try members(ofStoryOf: key)) }
         let members = try set.map { key in (key, try documents.document(key, withClaims: false)) }
             .sorted { $0.1.record.id < $1.1.record.id }

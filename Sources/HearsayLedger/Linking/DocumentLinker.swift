@@ -20,6 +20,11 @@ public protocol DocumentLinker: Sendable {
     /// The document has its text and the claims that count, with the analyst's corrections.
     func read(_ document: DocumentRecord) -> LinkReading
 
+    /// Under which keys a document is filed to be found by its copies, and under which those are filed that may be copies
+    /// of it: of two documents each seeks what the other is filed under, or neither does. None for a text too short to be
+    /// copied.
+    func copyKeys(of document: LinkDocument) -> (filed: [UInt64], sought: [UInt64])
+
     /// Which of these documents are one story, the original first in each group; documents without copies are in none.
     func copies(_ documents: [LinkDocument]) -> [[String]]
 

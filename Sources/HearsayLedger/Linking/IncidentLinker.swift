@@ -26,7 +26,14 @@ public struct IncidentLinker: DocumentLinker {
         return LinkReading(
             tellings: prepared.scenes.map {
                 LinkTelling(document: document.id, id: $0.id, data: Data($0.packed))
-            }, bands: fingerprint.bands, data: Data(kept.packed))
+            }, data: Data(kept.packed))
+    }
+
+    /// The bands of a document, with its week.
+    public func copyKeys(of document: LinkDocument) -> (filed: [UInt64], sought: [UInt64]) {
+        guard let kept = KeptDocument(packed: document.data) else { return ([], []) }
+        let keys = linker.copyKeys(of: kept.fingerprint, published: document.record.published)
+        return (keys.filed, keys.sought)
     }
 
     /// The documents that are one story.

@@ -6,15 +6,12 @@ public import Foundation
 public struct LinkReading: Sendable, Hashable {
     /// What it tells of, one telling an occurrence; none where nothing of the kind is told.
     public var tellings: [LinkTelling]
-    /// Documents can be copies of each other only if they share one of these; none for a text too short to be copied.
-    public var bands: [UInt64]
     /// Whatever the linker needs to know of the document again beside its claims.
     public var data: Data
 
     /// A reading.
-    public init(tellings: [LinkTelling] = [], bands: [UInt64] = [], data: Data = Data()) {
+    public init(tellings: [LinkTelling] = [], data: Data = Data()) {
         self.tellings = tellings
-        self.bands = bands
         self.data = data
     }
 }

@@ -29,7 +29,7 @@ struct LinkRun<Linker: DocumentLinker> {
         let keys: [Int64] = pending.map { $0["key"] }
         let current = zip(keys, pending).compactMap { key, row in row["current"] as Bool ? key : nil }
 
-        var copies = try CopyTable(db)
+        var copies = CopyTable(db, linker, documents)
         var before = TellingGraph(linker, tellings)
         var gone = Gone()
         for key in keys {
@@ -39,7 +39,7 @@ struct LinkRun<Linker: DocumentLinker> {
         for key in keys { try tellings.removeAll(ofDocument: key) }
         let readings = try read(current)
         for (key, reading) in zip(current, readings) { try copies.insert(reading.reading, document: key) }
-        let regrouped = try copies.regroup(by: linker, documents)
+        let regrouped = try copies.regroup()
         for key in regrouped { try note(tellings.rows(ofDocument: key), in: &gone, &before) }
 
         var changed: [Int64] = []
@@ -79,7 +79,7 @@ struct LinkRun<Linker: DocumentLinker> {
     }
 
     /// Finds out which tellings of these documents stand for which; the tellings that there are.
-    private func appointLeaders(_ regrouped: Set<Int64>, _ copies: CopyTable) throws -> [Int64] {
+    private func appointLeaders(_ regrouped: Set<Int64>, _ copies: CopyTable<Linker>) throws -> [Int64] {
         let stories = try copies.stories(of: regrouped)
         var all: [Int64] = []
         for story in stories + regrouped.subtracting(stories.joined()).sorted().map({ [$0] }) {

@@ -36,7 +36,7 @@ enum LinkState {
     }
 
     private static func clear(_ db: Database) throws {
-        for table in ["incidents", "tellings", "copies", "signatures"] { try db.execute(sql: "DELETE FROM \(table)") }
+        for table in ["incidents", "tellings", "copies", "signatures", "copy_keys"] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "UPDATE documents SET linked = 0 WHERE linked = 1")
     }
 }

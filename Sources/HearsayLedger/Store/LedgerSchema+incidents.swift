@@ -37,11 +37,18 @@ extension LedgerSchema {
         ) STRICT;
         """
 
-    /// Which telling stands for those that copies repeat (itself, where it is none of them), and how strong the ties are
-    /// that hold its component together.
+    /// Which telling stands for those that copies repeat (itself, where it is none of them), how strong the ties are that
+    /// hold its component together, and the keys by which copies find each other. These have no second index by document:
+    /// who takes a document out knows its keys.
     static let leaders = """
         ALTER TABLE tellings ADD COLUMN leader INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE tellings ADD COLUMN level INTEGER NOT NULL DEFAULT 0;
+        DROP TABLE signature_bands;
+        CREATE TABLE copy_keys (
+            filed INTEGER NOT NULL,
+            document INTEGER NOT NULL,
+            PRIMARY KEY (filed, document)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// What linking gives. `json` is the incident as it is exchanged; the rows beside it are what it is looked for by.

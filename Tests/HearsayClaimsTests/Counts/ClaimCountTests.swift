@@ -38,6 +38,37 @@ struct ClaimCountTests {
         #expect(try counts("The army has downed two helicopters.") == ["downed helicopter 2"])
     }
 
+    @Test(
+        "A toll is the number that it came to",
+        arguments: [
+            ("The mayor said that the number of herders killed had gone up from four to ten.", "killed person 10"),
+            ("The mayor raised to six the number of sailors who were killed in the raid.", "killed civilian 6"),
+            ("The mayor lowered the number of dead from 30 to 18.", "killed person 18"),
+            ("The death toll rose to 12 from nine.", "killed person 12"),
+            ("The death toll passed 60 on Friday.", "killed person 60"),
+            ("A bomb hit a bus. Doctors put the toll at 14, up from 11.", "killed person 14"),
+        ])
+    func tolls(example: (text: String, count: String)) throws {
+        #expect(try counts(example.text) == [example.count])
+    }
+
+    @Test func aNumberPutRightIsNotCounted() throws {
+        #expect(
+            try counts("Fourteen traders, and not nine as was told at first, were wounded by the blast.")
+                == ["wounded person 14"])
+        #expect(try counts("The raid killed 12 guards, not 19.").count == 1)
+    }
+
+    @Test func aNumberAloneIsOfTheThingsNamedBefore() throws {
+        #expect(
+            try counts("The army said it had destroyed three drones. By night it claimed to have shot down five.").last
+                == "downed drone 5")
+    }
+
+    @Test func whoDiesWhereShellsFallIsKilled() throws {
+        #expect(try counts("A shell hit the ferry, and six fishermen died.") == ["killed civilian 6"])
+    }
+
     /// Whatever words stand together: nothing breaks, bounds do not cross, words lie in the text.
     @Test func anyRowOfWordsIsCounted() throws {
         let words = [

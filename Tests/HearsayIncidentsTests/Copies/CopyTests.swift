@@ -53,6 +53,19 @@ struct CopyTests {
         #expect(try Self.copies(Array(documents[1...])).isEmpty)
     }
 
+    @Test("What is printed again long after is no copy of the story, as daily and yearly reports are not of each other")
+    func printedLongAfter() throws {
+        func documents(_ day: String?) -> [DocumentRecord] {
+            [
+                Self.document("a", "Reuters", "2024-03-06", PortStory.agency),
+                Self.document("b", "Hill Post", day, PortStory.body),
+            ]
+        }
+        #expect(try Self.copies(documents("2024-03-12")) == [["a", "b"]])
+        #expect(try Self.copies(documents(nil)) == [["a", "b"]])
+        #expect(try Self.copies(documents("2025-03-06")).isEmpty)
+    }
+
     @Test("Two reports of one event in words of their own are two stories")
     func independentReportsAreApart() throws {
         let documents = [
