@@ -132,8 +132,7 @@ import Testing
 
     @Test func twoWritersAtOnceLoseNothing() throws {
         let path = place.path
-        let failures = ParallelResults<String>(count: 4)
-        DispatchQueue.concurrentPerform(iterations: 4) { writer in
+        let failures = ParallelMap.over(4) { writer -> String? in
             do {
                 let ledger = try Ledger(path: path, access: .adding)
                 for i in 0..<25 {
@@ -143,11 +142,12 @@ import Testing
                             Sample.entry("both-\(i)", claims: [Sample.claim("b\(i)")]),
                         ], at: Sample.time)
                 }
+                return nil
             } catch {
-                failures.set(writer, "\(error)")
+                return "\(error)"
             }
         }
-        #expect(failures.values.compactMap { $0 } == [])
+        #expect(failures.compactMap { $0 } == [])
         let ledger = try place.open(.reading)
         #expect(try ledger.allDocuments(versions: true).count == 125)
         #expect(try ledger.allClaims().count == 125)

@@ -24,21 +24,24 @@ struct IncidentLinkerTests {
 
     /// One report of a made-up series; `version` 0 is an earlier version, of another day.
     private static func report(_ i: Int, version: Int = 1) throws -> LedgerEntry {
-        let town = towns[i * 7 % 11 % 3]
+        let town = towns[i % 6 == 0 ? 1 : i % 7 == 0 ? 2 : 0]
         let day = "2031-03-\(10 + (i * 5 + 1 - version) % 4)"
         let dead = 2 + i % 6
         let verb = ["shelled", "stormed", "bombed"][i % 3]
-        let copied = "The harbour office said that two barges with grain had left for the coast at dawn, and that the crews of "
+        let copied =
+            "The harbour office said that two barges with grain had left for the coast at dawn, and that the crews of "
             + "both had been told to wait at the lower lock until the river police had looked at every sack on board."
         let text =
             "Gunners \(verb) a post in \(town.0), killing \(dead) people." + (i % 9 == 0 ? " " + copied : " No. \(i).")
+            + (version == 0 ? " Early report." : "")
         return Sample.entry(
             "d\(i)", text: text, published: "2031-03-\(13 + i % 3)", outlet: "Outlet \(i % 7)",
             claims: [
                 try Sample.claim(
                     "c\(i)", claimant: i % 2 == 0 ? "Kesh Staff" : nil, day: day, place: town, start: 8, trigger: verb,
                     killed: dead),
-                try Sample.claim("p\(i)", type: "PROTEST", claimant: nil, day: day, place: town, start: 0, trigger: "Gunners"),
+                try Sample.claim(
+                    "p\(i)", type: "PROTEST", claimant: nil, day: day, place: town, start: 0, trigger: "Gunners"),
             ])
     }
 
@@ -46,7 +49,9 @@ struct IncidentLinkerTests {
         try ledger.allIncidents().map(\.json) + ledger.copies().map { $0.joined(separator: " ") }
     }
 
-    @Test("Incidents are the same in whatever order and batches reports come, where many hang together", arguments: [9, 70])
+    @Test(
+        "Incidents are the same in whatever order and batches reports come, where many hang together",
+        arguments: [9, 70])
     func order(batch: Int) throws {
         let linker = try Self.made.get()
         let count = 340
@@ -58,7 +63,7 @@ struct IncidentLinkerTests {
         let levels = try whole.read { (db: Database) throws in
             try Int.fetchAll(db, sql: "SELECT DISTINCT level FROM tellings ORDER BY level")
         }
-        #expect(levels.count > 1, "components of one level only: \(levels)")
+        #expect(levels.contains { $0 > 0 })
 
         var random = SystemRandomNumberGenerator()
         let other = try TemporaryLedger()
@@ -73,7 +78,8 @@ struct IncidentLinkerTests {
             try ledger.link(by: linker)
             rest.removeFirst(min(batch, rest.count))
         }
-        #expect(try state(ledger) == expected)
+        let found = try state(ledger)
+        #expect(found == expected)
     }
 
     @Test("A new report far from all others leaves their incidents alone")
@@ -90,7 +96,11 @@ struct IncidentLinkerTests {
             "far", text: "Gunners shelled a post.", published: "2035-01-01",
             claims: [try Sample.claim("f", day: "2035-01-01", place: ("Sarvan", 40, 45), start: 8)])
         try ledger.add([far], at: Sample.time)
-        #expect(try ledger.link(by: linker) == { var one = Ledger.LinkSummary(); one.documents = 1; one.incidents = 1; return one }())
+        #expect(
+            try ledger.link(by: linker)
+                == {
+                    var one = Ledger.LinkSummary(); one.documents = 1; one.incidents = 1; return one
+                }())
         #expect(try keys().isSuperset(of: before))
     }
 

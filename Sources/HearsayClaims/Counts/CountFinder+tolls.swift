@@ -29,7 +29,9 @@ extension CountFinder {
     /// The noun that stands for a number of those whom `head` names: itself, or the one that it belongs to.
     private func tally(of head: Int) -> Int? {
         if lexicon.tallies.contains(parsed.lemmas[head]) { return head }
-        guard let above = parsed.head(head), above < head, lexicon.tallies.contains(parsed.lemmas[above]) else { return nil }
+        guard let above = parsed.head(head), above < head, lexicon.tallies.contains(parsed.lemmas[above]) else {
+            return nil
+        }
         return above
     }
 }

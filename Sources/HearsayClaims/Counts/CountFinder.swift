@@ -87,7 +87,8 @@ struct CountFinder {
     /// A count of none of the people or things that a phrase speaks of: all of them were spared.
     func none(of head: Int, what: String) -> Count {
         Count(
-            what: what, of: countClass(CountedNoun(head, in: parsed, matches), what: what, inherited: ""), low: 0, high: 0,
+            what: what, of: countClass(CountedNoun(head, in: parsed, matches), what: what, inherited: ""), low: 0,
+            high: 0,
             span: parsed.text.span(ofWords: parsed.phrase(head)))
     }
 

@@ -56,7 +56,9 @@ struct SettingFindings {
             var seen: Set<Value> = []
             var values: [(value: Value, testimony: Testimony)] = []
             for testimony in account.testimonies where testimony.claim.isActual && !testimony.claim.isDenied {
-                guard isOwn(aspect, testimony), let value = value(testimony), seen.insert(value).inserted else { continue }
+                guard isOwn(aspect, testimony), let value = value(testimony), seen.insert(value).inserted else {
+                    continue
+                }
                 values.append((value, testimony))
             }
             return (origin: account.origin, values: values)

@@ -26,8 +26,8 @@ struct ComponentWriter<Linker: DocumentLinker> {
     }
 
     /// Replaces the incidents of what was touched; the number of those that are new or other. `changed` are the tellings
-    /// that are new or whose copies changed.
-    func relink(_ touched: inout TouchedComponents<Linker>, changed: Set<Int64>) throws -> Int {
+    /// that are new or whose copies changed, `left` the components that some telling was taken out of.
+    func relink(_ touched: inout TouchedComponents<Linker>, changed: Set<Int64>, left: Set<Int64>) throws -> Int {
         while true {
             let known = Set(touched.old.keys)
             let completed = try constraints.completed(known, tellings)
@@ -40,8 +40,9 @@ struct ComponentWriter<Linker: DocumentLinker> {
         var kept: Set<Int64> = []
         let components = touched.found.filter { component in
             let names = Set(component.members.compactMap { rows[$0]?.component })
-            guard let name = names.first, names.count == 1, touched.old[name]?.count == component.members.count,
-                leaders.isDisjoint(with: component.members), isWhole(component, rows)
+            guard let name = names.first, names.count == 1, !left.contains(name),
+                touched.old[name]?.count == component.members.count, leaders.isDisjoint(with: component.members),
+                isWhole(component, rows)
             else { return true }
             kept.insert(name)
             return false

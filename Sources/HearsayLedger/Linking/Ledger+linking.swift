@@ -32,7 +32,7 @@ extension Ledger {
         try write { db in
             try LinkState.use(version: linker.version, in: db)
             try LinkState.clearIfMostArePending(db)
-         }
+        }
         var goesOn = true
         while goesOn {
             let step = try write { db in try LinkRun(db, linker).run(limit: Ledger.linkedAtOnce) }

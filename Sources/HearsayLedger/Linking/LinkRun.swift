@@ -56,7 +56,7 @@ struct LinkRun<Linker: DocumentLinker> {
         try touched.touch(new: changed)
         try touched.find()
         let writer = try ComponentWriter(db, linker, documents, tellings, copies)
-        summary.incidents = try writer.relink(&touched, changed: Set(changed))
+        summary.incidents = try writer.relink(&touched, changed: Set(changed), left: gone.components)
         for key in keys { try db.execute(sql: "UPDATE documents SET linked = 1 WHERE key = ?", arguments: [key]) }
         summary.documents = keys.count
         return summary

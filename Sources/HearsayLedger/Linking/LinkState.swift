@@ -25,7 +25,8 @@ enum LinkState {
     /// out of what it hangs together with.
     static func clearIfMostArePending(_ db: Database) throws {
         let counts = try Row.fetchOne(
-            db, sql: "SELECT count(*), count(*) FILTER (WHERE linked = 0), (SELECT count(*) FROM tellings) FROM documents")
+            db,
+            sql: "SELECT count(*), count(*) FILTER (WHERE linked = 0), (SELECT count(*) FROM tellings) FROM documents")
         guard let counts, counts[2] as Int > 0, 2 * (counts[1] as Int) > counts[0] as Int else { return }
         let isNew = try Bool.fetchOne(
             db,
@@ -36,7 +37,9 @@ enum LinkState {
     }
 
     private static func clear(_ db: Database) throws {
-        for table in ["incidents", "tellings", "copies", "signatures", "copy_keys"] { try db.execute(sql: "DELETE FROM \(table)") }
+        for table in ["incidents", "tellings", "copies", "signatures", "copy_keys"] {
+            try db.execute(sql: "DELETE FROM \(table)")
+        }
         try db.execute(sql: "UPDATE documents SET linked = 0 WHERE linked = 1")
     }
 }

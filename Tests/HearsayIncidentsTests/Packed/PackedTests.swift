@@ -12,8 +12,10 @@ struct PackedTests {
         let documents =
             [
                 Register.report("r", count: 40, seed: 2).document, Raid(id: "a").report().document,
-                said("d", .malianRebels, "{a:its fighters} had {hit:retaliated} against {r:a barracks} in {town:Tamsane}.")
-                {
+                said(
+                    "d", .malianRebels,
+                    "{a:its fighters} had {hit:retaliated} against {r:a barracks} in {town:Tamsane}."
+                ) {
                     $0.did = [Voice.malianRebels.who("a")]
                     $0.to = [Who("r", "MLI", "MIL")]
                     $0.at = ("town", .tamsane)

@@ -20,15 +20,6 @@ struct RecordTests {
         #expect(try DocumentRecord(json: Self.json()) == Self.document)
     }
 
-    @Test("What linking keeps of a document is the same when it is written and read")
-    func keptScenes() throws {
-        let prepared = try Desk.linker().prepare(Self.document)
-        let scenes = try JSONDecoder().decode([Scene].self, from: JSONEncoder().encode(prepared.document.scenes))
-        #expect(scenes == prepared.document.scenes)
-        let fingerprint = try JSONDecoder().decode(Fingerprint.self, from: JSONEncoder().encode(prepared.fingerprint))
-        #expect(fingerprint == prepared.fingerprint)
-    }
-
     @Test("What is no record says what is wrong", arguments: ["", "{", "[]", "{}", "{\"id\":1}", "null"])
     func malformed(text: String) {
         #expect(throws: RecordFault.self) { try DocumentRecord(json: Array(text.utf8)) }
