@@ -15,7 +15,7 @@ public struct ActorJSONWriter: OutputFrame {
     /// One document as one line.
     public func bytes(of reading: ActorReading) -> [UInt8] {
         var writer = JSONByteWriter()
-        let fields = ClaimFields(text: reading.text)
+        let fields = TextFields(text: reading.text)
         writer.object { json in
             json.member("id", reading.document.id)
             json.member("text", reading.document.text)

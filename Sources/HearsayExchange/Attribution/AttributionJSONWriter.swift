@@ -94,7 +94,7 @@ public struct AttributionJSONWriter: DocumentFormat {
         json.array { json in
             for var speaker in speakers {
                 speaker.span = speaker.fullest ?? speaker.span
-                ClaimFields(text: text).actor(speaker, to: &json)
+                TextFields(text: text).actor(speaker, to: &json)
             }
         }
         if speakers.isEmpty {

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import HearsayClaims
-internal import HearsayGazetteer
-internal import HearsayLexicon
-internal import HearsayText
+internal import HearsayIncidents
 
-/// Writes the fields of claims over one text.
-struct ClaimFields {
-    let text: SourceText
-
-    func write(_ claim: Claim, to json: inout JSONByteWriter) {
+/// Writes claims with their keys in a fixed order: those of coded documents and those out of the ledger alike.
+enum ClaimFields {
+    static func write(_ claim: ClaimRecord, to json: inout JSONByteWriter) {
         json.object { json in
             json.member("id", claim.id)
             json.key("trigger")
-            json.object { span(claim.trigger, to: &$0) }
+            json.object { quotation(claim.trigger, to: &$0) }
             json.key("claimant")
             if let claimant = claim.claimant { actor(claimant, to: &json) } else { json.null() }
             json.key("via")
             json.array { json in for via in claim.via { actor(via, to: &json) } }
-            json.member("cue", claim.cue.map { text.quote($0) } ?? "")
-            json.member("type", claim.type.rawValue)
+            json.member("cue", claim.cue)
+            json.member("type", claim.type)
             json.member("mode", claim.mode)
             json.key("actors")
             json.array { json in for one in claim.actors { actor(one, to: &json) } }
             json.key("recipients")
             json.array { json in for one in claim.recipients { actor(one, to: &json) } }
-            json.member("polarity", claim.polarity.rawValue)
-            json.member("reality", claim.reality.rawValue)
+            json.member("polarity", claim.polarity)
+            json.member("reality", claim.reality)
             json.key("counts")
             json.array { json in for one in claim.counts { count(one, to: &json) } }
             json.key("place")
@@ -36,46 +31,36 @@ struct ClaimFields {
             json.key("rules")
             json.array { json in for rule in claim.rules { json.string(rule) } }
             json.key("assumed")
-            json.array { json in for one in claim.assumptions { assumption(one, to: &json) } }
+            json.array { json in
+                for one in claim.assumed {
+                    json.object { json in
+                        json.member("field", one.field)
+                        json.member("rule", one.rule)
+                    }
+                }
+            }
         }
     }
 
-    /// Words of the text as an object of their own.
-    func words(_ words: Span, to json: inout JSONByteWriter) {
-        json.object { span(words, to: &$0) }
-    }
-
-    /// An actor with the codes of PLOVER.
-    func ploverActor(_ actor: Actor, to json: inout JSONByteWriter) {
-        let code = actor.plover
-        json.object { json in
-            span(actor.span, to: &json)
-            json.member("name", actor.name)
-            json.member("country", code.country)
-            json.member("sector", code.sector)
-        }
-    }
-
-    /// Words of the text as members: start, end and quote.
-    func span(_ span: Span, to json: inout JSONByteWriter) {
-        let range = text.scalarRange(of: span)
+    /// Words as members: start, end and quote.
+    static func quotation(_ words: Quotation, to json: inout JSONByteWriter) {
         json.key("start")
-        json.integer(range.lowerBound)
+        json.integer(words.start)
         json.key("end")
-        json.integer(range.upperBound)
-        json.member("quote", text.quote(span))
+        json.integer(words.end)
+        json.member("quote", words.quote)
     }
 
-    func actor(_ actor: Actor, to json: inout JSONByteWriter) {
+    private static func actor(_ actor: ActorRecord, to json: inout JSONByteWriter) {
         json.object { json in
-            span(actor.span, to: &json)
+            quotation(actor.quotation, to: &json)
             json.member("name", actor.name)
             json.member("country", actor.country)
             json.member("sector", actor.sector)
         }
     }
 
-    private func count(_ count: Count, to json: inout JSONByteWriter) {
+    private static func count(_ count: CountRecord, to json: inout JSONByteWriter) {
         json.object { json in
             json.member("what", count.what)
             json.member("of", count.of)
@@ -83,49 +68,37 @@ struct ClaimFields {
             json.integer(count.low)
             json.key("high")
             if let high = count.high { json.integer(high) } else { json.null() }
-            span(count.span, to: &json)
+            quotation(count.quotation, to: &json)
         }
     }
 
-    private func place(_ place: Place, to json: inout JSONByteWriter) {
+    private static func place(_ place: PlaceRecord, to json: inout JSONByteWriter) {
         json.object { json in
-            span(place.span, to: &json)
+            quotation(place.quotation, to: &json)
             json.member("name", place.name)
             json.member("country", place.country)
             json.key("lat")
-            if let latitude = place.latitude { json.number(latitude) } else { json.null() }
+            if let latitude = place.lat { json.number(latitude) } else { json.null() }
             json.key("lon")
-            if let longitude = place.longitude { json.number(longitude) } else { json.null() }
+            if let longitude = place.lon { json.number(longitude) } else { json.null() }
             json.key("class")
-            if let placeClass = place.placeClass { json.string(placeClass.name) } else { json.null() }
+            if let kind = place.class { json.string(kind) } else { json.null() }
             json.key("radius")
             if let radius = place.radius { json.number(radius) } else { json.null() }
-            if let relation = place.relation { json.member("relation", relation.name) }
+            if let relation = place.relation { json.member("relation", relation) }
             json.key("geonames")
             if let id = place.geonames { json.integer(id) } else { json.null() }
         }
     }
 
-    private func time(_ time: TimeReference, to json: inout JSONByteWriter) {
+    private static func time(_ time: TimeRecord, to json: inout JSONByteWriter) {
         json.object { json in
-            span(time.span, to: &json)
-            interval(time, to: &json)
-            json.member("precision", time.precision.rawValue)
-        }
-    }
-
-    /// From when to when, as members.
-    func interval(_ time: TimeReference, to json: inout JSONByteWriter) {
-        json.key("from")
-        if let from = time.from { json.string(from.description) } else { json.null() }
-        json.key("to")
-        if let to = time.to { json.string(to.description) } else { json.null() }
-    }
-
-    private func assumption(_ assumption: Assumption, to json: inout JSONByteWriter) {
-        json.object { json in
-            json.member("field", assumption.field)
-            json.member("rule", assumption.rule)
+            quotation(time.quotation, to: &json)
+            json.key("from")
+            if let from = time.from { json.string(from) } else { json.null() }
+            json.key("to")
+            if let to = time.to { json.string(to) } else { json.null() }
+            if let precision = time.precision { json.member("precision", precision) }
         }
     }
 }

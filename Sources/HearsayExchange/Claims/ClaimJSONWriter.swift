@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import HearsayClaims
+internal import HearsayIncidents
 internal import HearsayText
 
 /// Coded documents as JSON, in the form of the gold claims: JSON Lines, or one indented array.
@@ -46,7 +47,7 @@ public struct ClaimJSONWriter: DocumentFormat {
             json.member("text", source.text)
             json.key("claims")
             json.array { json in
-                for claim in document.claims { ClaimFields(text: document.text).write(claim, to: &json) }
+                for claim in document.claims { ClaimFields.write(ClaimRecord(claim, text: document.text), to: &json) }
             }
         }
         return layout == .lines ? writer.bytes + [0x0A] : writer.bytes
@@ -56,7 +57,7 @@ public struct ClaimJSONWriter: DocumentFormat {
     package static func claims(of document: CodedDocument) -> [String] {
         document.claims.map { claim in
             var writer = JSONByteWriter()
-            ClaimFields(text: document.text).write(claim, to: &writer)
+            ClaimFields.write(ClaimRecord(claim, text: document.text), to: &writer)
             return String(decoding: writer.bytes, as: UTF8.self)
         }
     }

@@ -15,7 +15,7 @@ public struct EventJSONWriter: DocumentFormat {
     /// One document as one line.
     public func bytes(of document: CodedDocument) -> [UInt8] {
         var writer = JSONByteWriter()
-        let fields = ClaimFields(text: document.text)
+        let fields = TextFields(text: document.text)
         writer.object { json in
             json.member("id", document.document.id)
             json.member("text", document.document.text)

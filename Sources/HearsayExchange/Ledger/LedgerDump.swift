@@ -74,6 +74,6 @@ public struct LedgerDump: Sendable {
     }
 
     private func words(_ words: Quotation, to json: inout JSONByteWriter) {
-        json.object { ClaimRecordFields.quotation(words, to: &$0) }
+        json.object { ClaimFields.quotation(words, to: &$0) }
     }
 }

@@ -59,7 +59,7 @@ extension LedgerLines {
             json.member("claim", claim.claim)
             json.member("type", claim.type)
             json.key("trigger")
-            json.object { ClaimRecordFields.quotation(claim.trigger, to: &$0) }
+            json.object { ClaimFields.quotation(claim.trigger, to: &$0) }
             json.member("claimant", claim.claimant)
         }
     }

@@ -122,7 +122,7 @@ public struct LedgerLines: LedgerFormat {
 
     private static func claim(_ claim: StoredClaim, to json: inout JSONByteWriter) {
         if claim.isCorrected {
-            ClaimRecordFields.write(claim.record, to: &json)
+            ClaimFields.write(claim.record, to: &json)
         } else {
             json.raw(claim.json)
         }

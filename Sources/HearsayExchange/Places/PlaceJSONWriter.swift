@@ -20,7 +20,7 @@ public struct PlaceJSONWriter: OutputFrame {
     /// One document as one line.
     public func bytes(of reading: PlaceReading) -> [UInt8] {
         var writer = JSONByteWriter()
-        let fields = ClaimFields(text: reading.text)
+        let fields = TextFields(text: reading.text)
         writer.object { json in
             json.member("id", reading.document.id)
             json.key("toponyms")

@@ -29,7 +29,7 @@ public struct TimeJSONWriter: OutputFrame {
 
     private func write(_ time: TimeExpression, of reading: TimeReading, to json: inout JSONByteWriter) {
         let told = time.told
-        let fields = ClaimFields(text: reading.text)
+        let fields = TextFields(text: reading.text)
         json.object { json in
             fields.span(reading.parsed.text.span(ofWords: time.core), to: &json)
             json.member("type", told.timex.type.rawValue)

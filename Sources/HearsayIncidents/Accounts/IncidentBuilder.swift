@@ -50,7 +50,8 @@ struct IncidentBuilder {
         incident.agreements =
             [occurrence.agreement].compactMap { $0 } + blame.agreements + [target.agreement].compactMap { $0 }
             + counts.agreements + ground.agreements
-        incident.concessions = ConcessionFinder(book).concessions()
+        incident.concessions = ConcessionFinder(book, isTargetDisputed: target.dispute != nil)
+            .concessions()
         incident.revisions = RevisionFinder(book).revisions()
     }
 

@@ -62,13 +62,6 @@ public struct Fingerprint: Sendable, Hashable {
         }
     }
 
-    /// How much of the shorter text stands in the longer one, from 0 to 1.
-    public func containment(in other: Fingerprint) -> Double {
-        let shorter = min(shingles.count, other.shingles.count)
-        guard shorter > 0 else { return 0 }
-        return Double(Codes.shared(shingles, other.shingles)) / Double(shorter)
-    }
-
     /// Whether the two texts are one story: copied, shortened, headed anew or gone on with.
     ///
     /// Half of the shorter text must stand in the longer one, and enough of it that no quotation alone would do.

@@ -3,9 +3,12 @@
 /// Finds what origins say against their own side: losses of its forces and ground, and acts that others hold against it.
 struct ConcessionFinder {
     private let book: AccountBook
+    /// Whether others name another target than this incident's accounts do together.
+    private let isTargetDisputed: Bool
 
-    init(_ book: AccountBook) {
+    init(_ book: AccountBook, isTargetDisputed: Bool) {
         self.book = book
+        self.isTargetDisputed = isTargetDisputed
     }
 
     /// At most one for each side, be it told by its ministry or its army: the first.
@@ -78,9 +81,6 @@ struct ConcessionFinder {
                 ["soldier", "militant", "police"].contains($0.of) || ConcessionFinder.lost.contains($0.what)
             }
     }
-
-    /// Whether others name another target than this incident's accounts do together.
-    private var isTargetDisputed: Bool { TargetFindings(book).dispute != nil }
 
     /// Whether an independent origin names this one's side as the doer.
     private func isHeldAgainst(_ origin: Origin) -> Bool {

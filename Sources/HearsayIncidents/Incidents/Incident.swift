@@ -131,4 +131,9 @@ public struct Incident: Sendable, Hashable, Codable, Identifiable {
         counts = []
         credibility = Credibility(digit: 6, reason: "")
     }
+
+    /// The order of lists: by the first day, those without a day last, then by id.
+    public static func isBefore(_ a: Incident, _ b: Incident) -> Bool {
+        (a.from == nil ? 1 : 0, a.from ?? "", a.id) < (b.from == nil ? 1 : 0, b.from ?? "", b.id)
+    }
 }

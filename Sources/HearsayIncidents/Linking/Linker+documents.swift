@@ -25,7 +25,7 @@ extension Linker {
             of: documents.map { ($0.id, $0.published, $0.outlet, $0.agency) }, prepared.map(\.fingerprint))
         let linked = link(documents, copies: copies)
         return Linkage(
-            incidents: linked.flatMap(\.incidents).sorted { ($0.from ?? "", $0.id) < ($1.from ?? "", $1.id) },
+            incidents: linked.flatMap(\.incidents).sorted(by: Incident.isBefore),
             copies: copies)
     }
 

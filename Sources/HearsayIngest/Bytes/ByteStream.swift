@@ -78,6 +78,30 @@ final class ByteStream {
         return ByteSearch.first(10, in: rest).map { $0 + position }
     }
 
+    /// Length of the next line, which then lies in the window unless it is longer than `longest` and has been dropped; `nil`
+    /// at the end.
+    func nextLine(longest: Int) throws(StreamFailure) -> Int? {
+        var searched = 0
+        var dropped = 0
+        while true {
+            if let end = lineFeed(from: searched) {
+                guard dropped > 0 else { return end }
+                drop(end + 1)
+                return dropped + end
+            }
+            searched = available
+            if dropped > 0 || searched > longest {
+                dropped += searched
+                drop(searched)
+                searched = 0
+            }
+            guard try fill() else {
+                let length = dropped + available
+                return length == 0 ? nil : length
+            }
+        }
+    }
+
     /// Lets `body` see the first `count` bytes of the window.
     func peek<Result>(_ count: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         body(UnsafeRawBufferPointer(rebasing: buffer[start..<(start + count)]))

@@ -27,7 +27,7 @@ public final class LineReader {
         do throws(StreamFailure) {
             while true {
                 let stream = try opened()
-                guard let length = try nextLength(of: stream) else { return nil }
+                guard let length = try stream.nextLine(longest: longest) else { return nil }
                 line += 1
                 let place = InputPlace(input: input.label, line: line)
                 guard length <= longest else {
@@ -57,28 +57,5 @@ public final class LineReader {
         let stream = ByteStream(FileBytes(descriptor: file.descriptor, closes: input != .standardInput))
         self.stream = stream
         return stream
-    }
-
-    /// Length of the next line, which then lies in the window unless it is too long; `nil` at the end.
-    private func nextLength(of stream: ByteStream) throws(StreamFailure) -> Int? {
-        var searched = 0
-        var dropped = 0
-        while true {
-            if let end = stream.lineFeed(from: searched) {
-                guard dropped > 0 else { return end }
-                stream.drop(end + 1)
-                return dropped + end
-            }
-            searched = stream.available
-            if dropped > 0 || searched > longest {
-                dropped += searched
-                stream.drop(searched)
-                searched = 0
-            }
-            guard try stream.fill() else {
-                let length = dropped + stream.available
-                return length == 0 ? nil : length
-            }
-        }
     }
 }

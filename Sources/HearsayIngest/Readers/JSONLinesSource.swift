@@ -24,7 +24,7 @@ struct JSONLinesSource: DocumentSource {
             let start = stream.offset
             let length: Int?
             do throws(StreamFailure) {
-                length = try nextLine()
+                length = try stream.nextLine(longest: options.maxLineBytes)
             } catch {
                 (isDone, hasRead) = (true, true)
                 return reject(error.kind, offset: nil)
@@ -46,29 +46,6 @@ struct JSONLinesSource: DocumentSource {
         guard !hasRead else { return nil }
         hasRead = true
         return .rejection(Rejection(.empty, at: InputPlace(input: input.label)))
-    }
-
-    /// Length of the next line, which then lies in the window unless it is too long; `nil` at the end.
-    private func nextLine() throws(StreamFailure) -> Int? {
-        var searched = 0
-        var dropped = 0
-        while true {
-            if let end = stream.lineFeed(from: searched) {
-                guard dropped > 0 else { return end }
-                stream.drop(end + 1)
-                return dropped + end
-            }
-            searched = stream.available
-            if dropped > 0 || searched > options.maxLineBytes {
-                dropped += searched
-                stream.drop(searched)
-                searched = 0
-            }
-            guard try stream.fill() else {
-                let length = dropped + stream.available
-                return length == 0 ? nil : length
-            }
-        }
     }
 
     private func read(_ bytes: UnsafeRawBufferPointer, start: Int) -> Reading? {

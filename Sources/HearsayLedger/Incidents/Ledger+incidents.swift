@@ -6,7 +6,7 @@ internal import HearsayIncidents
 extension Ledger {
     /// The incidents with a claim that a filter lets through, by first day and id, handed out one by one.
     ///
-    /// Those without a day come first. `body` tells whether it wants more. Only what is linked is in incidents.
+    /// Those without a day come last. `body` tells whether it wants more. Only what is linked is in incidents.
     public func incidents(
         _ filter: LedgerFilter = LedgerFilter(), _ body: (StoredIncident) throws -> Bool
     ) throws(LedgerError) {
@@ -80,7 +80,7 @@ extension Ledger {
             db,
             sql: """
                 SELECT n.key, n.json FROM incidents n WHERE \(clause) AND \(condition)
-                ORDER BY n.first_day, n.id, n.json LIMIT \(limit ?? -1)
+                ORDER BY n.first_day NULLS LAST, n.id, n.json LIMIT \(limit ?? -1)
                 """, arguments: arguments)
         while let row = try rows.next() {
             guard try body(row["key"], StoredIncident(json: row["json"])) else { return }

@@ -49,11 +49,6 @@ extension Ledger {
         try read { db in try LinkState.version(in: db) == version && !LinkState.hasPending(in: db) }
     }
 
-    /// Whether every document was linked, by this make of linker.
-    public func isLinked(byVersion version: String) throws(LedgerError) -> Bool {
-        try read { db in try LinkState.version(in: db) == version && !LinkState.hasPending(in: db) }
-    }
-
     /// How many documents are not linked yet.
     public func pending() throws(LedgerError) -> Int {
         try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM documents WHERE linked = 0") ?? 0 }

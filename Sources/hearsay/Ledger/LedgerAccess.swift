@@ -18,7 +18,7 @@ enum LedgerAccess {
     static func open(_ path: String, _ console: Console, data: String? = nil) throws -> Ledger {
         let ledger = try Ledger(path: path, access: .reading)
         guard ledger.isReadOnly else {
-            if try !ledger.isLinked(byVersion: IncidentLinker.make) { try link(ledger, console, data: data) }
+            if try !ledger.isLinked(by: IncidentLinker.make) { try link(ledger, console, data: data) }
             return ledger
         }
         let pending = try ledger.pending()
@@ -31,7 +31,7 @@ enum LedgerAccess {
     /// Links what is pending, and shows how far it is; `data` is a folder in which the words of the pack are looked for first.
     @discardableResult
     static func link(_ ledger: Ledger, _ console: Console, data: String? = nil) throws -> Ledger.LinkSummary {
-        if try ledger.isLinked(byVersion: IncidentLinker.make) { return Ledger.LinkSummary() }
+        if try ledger.isLinked(by: IncidentLinker.make) { return Ledger.LinkSummary() }
         let lexicon = try Lexicon.bundled(data: data.map { URL(fileURLWithPath: $0, isDirectory: true) })
         let linker = IncidentLinker(Linker(lexicon))
         let summary = try ledger.link(by: linker) { done in

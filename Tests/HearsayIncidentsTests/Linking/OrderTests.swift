@@ -99,7 +99,7 @@ struct OrderTests {
         let kept = documents.sorted { $0.id < $1.id }.map { linker.prepare($0).document }
         let linked = linker.link(kept, copies: linkage.copies)
         #expect(
-            linked.flatMap(\.incidents).sorted { ($0.from ?? "", $0.id) < ($1.from ?? "", $1.id) } == linkage.incidents)
+            linked.flatMap(\.incidents).sorted(by: Incident.isBefore) == linkage.incidents)
         #expect(linked.flatMap(\.scenes).count == kept.flatMap(\.scenes).count)
     }
 }

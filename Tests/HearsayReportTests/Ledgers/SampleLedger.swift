@@ -12,7 +12,7 @@ enum SampleLedger {
         draft.addTown()
         draft.addPipeline()
         draft.addSmallReports()
-        draft.linkage.incidents.sort { ($0.from ?? "", $0.id) < ($1.from ?? "", $1.id) }
+        draft.linkage.incidents.sort(by: Incident.isBefore)
         return draft
     }()
 
