@@ -25,7 +25,8 @@ struct Mishap {
     /// before it.
     private func withoutNaturalDeaths(_ events: [EventMention]) -> [EventMention] {
         let attacks = Set(
-            events.lazy.filter { $0.type == .assault && $0.mode != Mishap.aftermath }.map { block(of: $0.head) })
+            events.lazy.filter { $0.type == .assault && $0.mode != Mishap.aftermath && !isUncaused($0) }
+                .map { block(of: $0.head) })
         return events.compactMap { event in
             guard event.mode == Mishap.aftermath else { return event }
             let block = block(of: event.head)

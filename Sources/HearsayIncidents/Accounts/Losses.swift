@@ -32,7 +32,9 @@ struct Losses: Sendable, Hashable, Comparable {
 
     /// What a count counts, with the recipients of its claim for those of whom it says no more.
     init(_ count: CountRecord, victims: [Party]) {
-        if ["downed", "destroyed", "damaged"].contains(count.what), Losses.people.contains(count.of) || count.of == "thing" {
+        if ["downed", "destroyed", "damaged"].contains(count.what),
+            Losses.people.contains(count.of) || count.of == "thing"
+        {
             // "Two helicopters, and later four": things of a kind that the words leave out.
             kind = .things("")
         } else if Losses.forces.contains(count.of) {

@@ -41,8 +41,8 @@ struct ClaimCountTests {
     @Test(
         "A toll is the number that it came to",
         arguments: [
-            ("The mayor said that the number of herders killed had gone up from four to ten.", "killed person 10"),
-            ("The mayor raised to six the number of sailors who were killed in the raid.", "killed civilian 6"),
+            ("The mayor said that the number of herders killed had gone up from four to ten.", "killed civilian 10"),
+            ("The mayor raised to six the number of sailors who were killed in the raid.", "killed soldier 6"),
             ("The mayor lowered the number of dead from 30 to 18.", "killed person 18"),
             ("The death toll rose to 12 from nine.", "killed person 12"),
             ("The death toll passed 60 on Friday.", "killed person 60"),
