@@ -12,6 +12,8 @@ internal import HearsayText
 struct AttributionCombination {
     let discourse: Discourse
     let cues: CueTable
+    /// Nouns that stand for a number of people.
+    let tallies: Set<Term>
 
     /// The attributions of both, in the order of their cues; `drafts` are those of the rules, `readings` those of the
     /// network. Complexity: linear in the words and the attributions.
@@ -113,7 +115,11 @@ struct AttributionCombination {
             return false
         }
         if sense.pattern.words.count > 1, draft.stance == .says {
-            if sense.contents == [.obj] || sense.contents == [.xcomp] { return true }
+            if sense.contents == [.xcomp] { return true }
+            // "raised the toll to nine", unlike "raised its prices to nine euros"
+            if sense.contents == [.obj] {
+                return sense.pattern.words.last?.contains(Words.to) != true || tellsTally(draft)
+            }
             // "spoke of six dead", unlike "spoke of peace"
             if sense.contents.contains(.of), tellsNumber(draft) { return true }
         }
@@ -122,6 +128,10 @@ struct AttributionCombination {
         return discourse.parsed.dependents(of: draft.cueHead).contains {
             discourse.relation($0) == .ccomp && discourse.hasMarker($0, CueWords.that)
         }
+    }
+
+    private func tellsTally(_ draft: AttributionDraft) -> Bool {
+        draft.content.ranges.contains { range in range.contains { tallies.contains(discourse.parsed.lemmas[$0]) } }
     }
 
     private func tellsNumber(_ draft: AttributionDraft) -> Bool {

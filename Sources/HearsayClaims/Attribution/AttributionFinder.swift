@@ -29,7 +29,8 @@ package struct AttributionFinder: Sendable {
         if let model, parsed.states != nil {
             let evidence = AttributionEvidence(discourse, cues: cues, drafts: drafts)
             let readings = AttributionReader(model: model).read(evidence)
-            drafts = AttributionCombination(discourse: discourse, cues: cues).combine(drafts, readings)
+            drafts = AttributionCombination(discourse: discourse, cues: cues, tallies: lexicon.tallies).combine(
+                drafts, readings)
             Continuation(discourse: discourse).extend(&drafts)
             Nesting().nest(&drafts)
         }
@@ -43,7 +44,7 @@ package struct AttributionFinder: Sendable {
         let discourse = Discourse(parsed)
         let cues = CueTable(discourse: discourse, lexicon: lexicon)
         let evidence = AttributionEvidence(discourse, cues: cues, drafts: drafts(discourse, cues))
-        var combined = AttributionCombination(discourse: discourse, cues: cues)
+        var combined = AttributionCombination(discourse: discourse, cues: cues, tallies: lexicon.tallies)
             .combine([], AttributionReader(model: model).read(evidence))
         Nesting().nest(&combined)
         return combined.map { attribution($0, parsed) }
