@@ -1,55 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 
-extension AspectReading {
-    func write(to: inout PackedWriter) {
-        to.string(claim)
-        to.list(targets) { to, target in
-            target.words.write(to: &to)
-            to.flag(target.isMilitary)
-        }
-        to.optional(initiative?.rawValue) { $0.string($1) }
-        to.optional(initiativeWords) { $1.write(to: &$0) }
-        to.optional(ground?.rawValue) { $0.string($1) }
-        to.flag(tellsSurvival)
-        to.flag(isStatementsTime)
-        to.optional(earlierFigure) { to, figure in
-            to.signed(figure.value)
-            figure.words.write(to: &to)
-        }
-        to.optional(sentence) { $1.write(to: &$0) }
+extension AspectReading: Packable {
+    package func write(to writer: inout PackedWriter) {
+        writer.string(claim)
+        writer.list(targets)
+        writer.optional(initiative)
+        writer.optional(initiativeWords)
+        writer.optional(ground)
+        writer.flag(tellsSurvival)
+        writer.flag(isStatementsTime)
+        writer.optional(earlierFigure)
+        writer.optional(sentence)
     }
 
-    init(from: inout PackedReader) throws(PackedReader.Fault) {
-        claim = try from.string()
-        targets = try from.list { from throws(PackedReader.Fault) in
-            Target(words: try Quotation(from: &from), isMilitary: try from.flag())
-        }
-        initiative = try from.optional { from throws(PackedReader.Fault) in
-            guard let value = Initiative(rawValue: try from.string()) else { throw PackedReader.Fault() }
-            return value
-        }
-        initiativeWords = try from.optional { from throws(PackedReader.Fault) in try Quotation(from: &from) }
-        ground = try from.optional { from throws(PackedReader.Fault) in
-            guard let value = Ground(rawValue: try from.string()) else { throw PackedReader.Fault() }
-            return value
-        }
-        tellsSurvival = try from.flag()
-        isStatementsTime = try from.flag()
-        earlierFigure = try from.optional { from throws(PackedReader.Fault) in
-            Figure(value: try from.signed(), words: try Quotation(from: &from))
-        }
-        sentence = try from.optional { from throws(PackedReader.Fault) in try Quotation(from: &from) }
+    package init(from reader: inout PackedReader) throws(PackedReader.Fault) {
+        claim = try reader.string()
+        targets = try reader.list()
+        initiative = try reader.optional()
+        initiativeWords = try reader.optional()
+        ground = try reader.optional()
+        tellsSurvival = try reader.flag()
+        isStatementsTime = try reader.flag()
+        earlierFigure = try reader.optional()
+        sentence = try reader.optional()
     }
 }
 
-extension Quotation {
-    func write(to: inout PackedWriter) {
-        to.signed(start)
-        to.signed(end)
-        to.string(quote)
+extension AspectReading.Initiative: Packable {}
+
+extension AspectReading.Ground: Packable {}
+
+extension AspectReading.Target: Packable {
+    package func write(to writer: inout PackedWriter) {
+        words.write(to: &writer)
+        writer.flag(isMilitary)
     }
 
-    init(from: inout PackedReader) throws(PackedReader.Fault) {
-        self.init(start: try from.signed(), end: try from.signed(), quote: try from.string())
+    package init(from reader: inout PackedReader) throws(PackedReader.Fault) {
+        self.init(words: try Quotation(from: &reader), isMilitary: try reader.flag())
+    }
+}
+
+extension AspectReading.Figure: Packable {
+    package func write(to writer: inout PackedWriter) {
+        writer.signed(value)
+        words.write(to: &writer)
+    }
+
+    package init(from reader: inout PackedReader) throws(PackedReader.Fault) {
+        self.init(value: try reader.signed(), words: try Quotation(from: &reader))
+    }
+}
+
+extension Quotation: Packable {
+    package func write(to writer: inout PackedWriter) {
+        writer.signed(start)
+        writer.signed(end)
+        writer.string(quote)
+    }
+
+    package init(from reader: inout PackedReader) throws(PackedReader.Fault) {
+        self.init(start: try reader.signed(), end: try reader.signed(), quote: try reader.string())
     }
 }

@@ -15,43 +15,43 @@ package struct KeptDocument: Sendable, Hashable {
         self.neighbourhoods = neighbourhoods
         self.fingerprint = fingerprint
     }
+}
 
-    /// In few bytes. Shingles are a dense rising row: their distances are small.
-    package var packed: [UInt8] {
-        var to = PackedWriter()
-        to.optional(agency) { $0.string($1) }
-        to.list(neighbourhoods) { to, one in
-            to.string(one.claim)
-            to.code(one.code)
-        }
+extension KeptDocument: Packable {
+    /// Shingles are a dense rising row: their distances are small.
+    package func write(to writer: inout PackedWriter) {
+        writer.optional(agency)
+        writer.list(neighbourhoods)
+        writer.number(fingerprint.shingles.count)
         var last = 0
-        to.list(fingerprint.shingles) { to, shingle in
-            to.number(Int(shingle) - last)
+        for shingle in fingerprint.shingles {
+            writer.number(Int(shingle) - last)
             last = Int(shingle)
         }
-        to.list(fingerprint.bands) { $0.code($1) }
-        return to.bytes
+        writer.list(fingerprint.bands)
     }
 
-    /// What ``packed`` gave; `nil` for other bytes.
-    package init?(packed bytes: some Sequence<UInt8>) {
-        do throws(PackedReader.Fault) {
-            var from = PackedReader(bytes)
-            agency = try from.optional { from throws(PackedReader.Fault) in try from.string() }
-            neighbourhoods = try from.list { from throws(PackedReader.Fault) in
-                Neighbourhood(claim: try from.string(), code: try from.code())
-            }
-            var last = 0
-            let shingles = try from.list { from throws(PackedReader.Fault) in
-                last &+= try from.number()
-                guard let shingle = UInt32(exactly: last) else { throw PackedReader.Fault() }
-                return shingle
-            }
-            fingerprint = Fingerprint(
-                shingles: shingles, bands: try from.list { from throws(PackedReader.Fault) in try from.code() })
-            guard from.isAtEnd else { return nil }
-        } catch {
-            return nil
+    package init(from reader: inout PackedReader) throws(PackedReader.Fault) {
+        agency = try reader.optional()
+        neighbourhoods = try reader.list()
+        var last = 0
+        var shingles: [UInt32] = []
+        for _ in 0..<(try reader.number()) {
+            last &+= try reader.number()
+            guard let shingle = UInt32(exactly: last) else { throw PackedReader.Fault() }
+            shingles.append(shingle)
         }
+        fingerprint = Fingerprint(shingles: shingles, bands: try reader.list())
+    }
+}
+
+extension Neighbourhood: Packable {
+    package func write(to writer: inout PackedWriter) {
+        writer.string(claim)
+        writer.code(code)
+    }
+
+    package init(from reader: inout PackedReader) throws(PackedReader.Fault) {
+        self.init(claim: try reader.string(), code: try reader.code())
     }
 }

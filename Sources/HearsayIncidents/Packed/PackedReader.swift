@@ -85,19 +85,19 @@ package struct PackedReader {
     }
 
     /// A list.
-    package mutating func list<Item>(_ read: (inout PackedReader) throws(Fault) -> Item) throws(Fault) -> [Item] {
+    package mutating func list<Item: Packable>() throws(Fault) -> [Item] {
         let count = try number()
         // Every item takes a byte at least.
         guard count <= bytes.count - next else { throw Fault() }
         var items: [Item] = []
         items.reserveCapacity(count)
-        for _ in 0..<count { items.append(try read(&self)) }
+        for _ in 0..<count { items.append(try Item(from: &self)) }
         return items
     }
 
     /// What may be absent.
-    package mutating func optional<Item>(_ read: (inout PackedReader) throws(Fault) -> Item) throws(Fault) -> Item? {
-        try flag() ? try read(&self) : nil
+    package mutating func optional<Item: Packable>() throws(Fault) -> Item? {
+        try flag() ? try Item(from: &self) : nil
     }
 
     /// One of the values of an enumeration.

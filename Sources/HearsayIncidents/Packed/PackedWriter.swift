@@ -62,14 +62,14 @@ package struct PackedWriter {
     }
 
     /// A list, with its length before it.
-    package mutating func list<Item>(_ items: [Item], _ write: (inout PackedWriter, Item) -> Void) {
+    package mutating func list<Item: Packable>(_ items: [Item]) {
         number(items.count)
-        for item in items { write(&self, item) }
+        for item in items { item.write(to: &self) }
     }
 
     /// What may be absent.
-    package mutating func optional<Item>(_ item: Item?, _ write: (inout PackedWriter, Item) -> Void) {
+    package mutating func optional<Item: Packable>(_ item: Item?) {
         flag(item != nil)
-        if let item { write(&self, item) }
+        item?.write(to: &self)
     }
 }

@@ -42,7 +42,7 @@ struct ComponentWriter<Linker: DocumentLinker> {
             let names = Set(component.members.compactMap { rows[$0]?.component })
             guard let name = names.first, names.count == 1, !left.contains(name),
                 touched.old[name]?.count == component.members.count, leaders.isDisjoint(with: component.members),
-                isWhole(component, rows)
+                hasKeptLevel(component, rows)
             else { return true }
             kept.insert(name)
             return false
@@ -54,8 +54,8 @@ struct ComponentWriter<Linker: DocumentLinker> {
         return try write(link(components, members), members, components, old: old)
     }
 
-    /// Whether its level is the same as before.
-    private func isWhole(_ component: ComponentFinder.Component, _ rows: [Int64: TellingTable.Stored]) -> Bool {
+    /// Whether ties of the same strength hold it together as before.
+    private func hasKeptLevel(_ component: ComponentFinder.Component, _ rows: [Int64: TellingTable.Stored]) -> Bool {
         component.members.allSatisfy { rows[$0]?.level == component.level }
     }
 
@@ -72,7 +72,7 @@ struct ComponentWriter<Linker: DocumentLinker> {
             LinkRequest(
                 components: components.map { component in
                     component.members.compactMap { leaders[$0] }.sorted { ($0.document, $0.id) < ($1.document, $1.id) }
-                }.sorted { ($0[0].document, $0[0].id) < ($1[0].document, $1[0].id) },
+                }.filter { !$0.isEmpty }.sorted { ($0[0].document, $0[0].id) < ($1[0].document, $1[0].id) },
                 copied: members.filter { !$0.isLeader }.map(\.telling), documents: records,
                 copies: try copies.groups(of: keys),
                 constraints: try constraints.constraints(for: Set(records.map(\.record.id)))))
