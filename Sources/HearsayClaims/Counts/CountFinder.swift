@@ -102,7 +102,7 @@ struct CountFinder {
         while i <= head {
             if !isNamed(i, before: head), let read = reader.quantity(at: i),
                 // "from 30 to 18": the number before is another one.
-                !(isNumber(head) && read.words.upperBound <= head && isNumber(i) && !read.words.contains(head))
+                !(isNumber(head) && isNumber(i) && read.words.upperBound <= head)
             {
                 if !isNumber(i) || noun.isCounted(by: i..<read.words.upperBound, value: read.low) {
                     // What goes on behind the head holds it: "dozens of soldiers", "10 to 15".

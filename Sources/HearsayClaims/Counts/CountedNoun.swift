@@ -156,13 +156,13 @@ struct CountedNoun {
     /// Whether it stands for the people or things behind its "of": "a group of 20 rebels", "the lives of 30 people".
     var isContainer: Bool { CountedNoun.containers.contains(form(head)) }
 
-    /// Whether "not" stands before its number: "and not nine", "not 11 as was said at first".
+    /// Whether "not" stands right before its number: "and not nine", "not 11 as was said at first". "Not one" and "not a
+    /// single" are none.
     var isDenied: Bool {
-        guard let k = [start - 1, start].first(where: { form($0) == Words.not }) else { return false }
-        switch form(k + 1) {
-        case "fewer", "less", "only", "just": return false
-        default: return true
+        guard let k = [start - 1, start].first(where: { form($0) == Words.not }), k + 1 < sentence.upperBound else {
+            return false
         }
+        return form(k + 1) != "one" && NumberReader(text: parsed.text).isNumber(k + 1)
     }
 
     /// Whether the word alone names nobody: "six", "three others", "two more", "the wounded".

@@ -4,7 +4,7 @@ internal import HearsayClaims
 internal import HearsayText
 
 /// Reads the figure that a claim says it takes the place of: "rose from six to nine", "14, up from 11", "31, and not 20 as
-/// was said before", "whose first figure was 50 and who now speak of 35".
+/// was said before", "withdrew their first figure of 50 and speak of 35".
 struct EarlierFigureReader {
     private let text: TokenizedText
     private let numbers: NumberReader
@@ -29,18 +29,21 @@ struct EarlierFigureReader {
         guard !counts.isEmpty else { return nil }
         for i in words where numbers.isNumber(i) && (i == words.lowerBound || !numbers.isNumber(i - 1)) {
             guard let number = numbers.number(at: i, limit: words.upperBound), number.value > 0,
-                !counts.contains(number.value), isReplaced(number.words, words, counts)
+                !counts.contains(number.value), isReplaced(number, words, counts)
             else { continue }
             return number
         }
         return nil
     }
 
-    private func isReplaced(_ number: Range<Int>, _ words: Range<Int>, _ counts: [Int]) -> Bool {
+    private func isReplaced(
+        _ number: (value: Int, words: Range<Int>), _ words: Range<Int>, _ counts: [Int]
+    ) -> Bool {
         func form(_ k: Int) -> Term { words.contains(k) ? text.words.form[k] : .none }
-        let start = number.lowerBound
+        let start = number.words.lowerBound
         switch form(start - 1) {
-        case "not": return true
+        // "not one of them" is none
+        case "not": return number.value > 1
         case "of":
             if form(start - 2) == "instead" { return true }
             return EarlierFigureReader.figures.contains(form(start - 2))
@@ -48,7 +51,7 @@ struct EarlierFigureReader {
         case "than": return form(start - 2) == "rather"
         case "from":
             if form(start - 2) == "up" || form(start - 2) == "down" { return true }
-            return isRange(number.upperBound, words, counts) || isRangeBack(start - 1, words, counts)
+            return isRange(number.words.upperBound, words, counts) || isRangeBack(start - 1, words, counts)
         default: return false
         }
     }

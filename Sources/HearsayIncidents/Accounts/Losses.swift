@@ -17,6 +17,9 @@ struct Losses: Sendable, Hashable, Comparable {
     /// Whom or what.
     let kind: Kind
 
+    /// What is counted of things that were lost.
+    static let ofThings: Set<String> = ["downed", "destroyed", "captured", "damaged"]
+
     private static let civil: Set<String> = [
         "civilian", "child", "woman", "journalist", "refugee", "student", "medic", "resident", "passenger", "prisoner",
         "aid worker", "patient", "teacher",

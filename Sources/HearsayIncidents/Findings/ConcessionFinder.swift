@@ -42,7 +42,7 @@ struct ConcessionFinder {
         let isHarm = EventFamily(type: claim.type, mode: claim.mode) == .violence && testimony.reading.ground == nil
         guard isHarm else { return nil }
         let isBoast = claim.counts.contains {
-            ["soldier", "militant"].contains($0.of) || ConcessionFinder.lost.contains($0.what)
+            ["soldier", "militant"].contains($0.of) || Losses.ofThings.contains($0.what)
         }
         if !testimony.doers.contains(where: origin.isSide),
             claim.recipients.contains(where: { isOwn($0, testimony, origin) }),
@@ -57,8 +57,6 @@ struct ConcessionFinder {
         return "own act, which others hold against it"
     }
 
-    /// What is said of things that are lost.
-    private static let lost: Set<String> = ["downed", "destroyed", "captured", "damaged"]
     /// Modes that tell an attack and no harm.
     private static let attacks: Set<String> = ["heavy-weapons", "firearms", "explosives", "drone", "missile"]
     private static let forces: Set<String> = ["MIL", "REB", "COP", "SPY"]
@@ -78,7 +76,7 @@ struct ConcessionFinder {
         guard let party = Party(recipient), origin.isSide(of: party) else { return false }
         return ConcessionFinder.forces.contains(recipient.sector)
             || claim.counts.contains {
-                ["soldier", "militant", "police"].contains($0.of) || ConcessionFinder.lost.contains($0.what)
+                ["soldier", "militant", "police"].contains($0.of) || Losses.ofThings.contains($0.what)
             }
     }
 

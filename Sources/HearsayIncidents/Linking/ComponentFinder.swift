@@ -6,7 +6,7 @@
 /// day's shelling with the next day's, and that with the one after. So where more than ``largest`` scenes hang together,
 /// only stronger ties count, level by level, until no component is larger; what hangs together by the strongest ties is a
 /// component whatever its size. The component of a scene depends on the set of scenes alone, and finding it looks at no
-/// more than ``largest`` scenes a level, however many there are.
+/// more than ``largest`` scenes a level, however many there are; at the last level, at those of the component.
 package struct ComponentFinder {
     /// Something that scenes are tied to.
     package struct Tie: Sendable {

@@ -7,7 +7,8 @@ public import HearsayLexicon
 ///
 /// The outcome is a function of the set of documents: their order does not matter. First the claims of each document are
 /// joined into scenes, then scenes of all documents are compared where they share a block (``BlockKeys``), so that the work
-/// grows with their number and not with its square, and joined by average linkage within each component of what hangs together (``ComponentFinder``).
+/// grows with their number and not with its square, and joined by average linkage within each component of what hangs
+/// together (``ComponentFinder``).
 public struct Linker: Sendable {
     let finder: SceneFinder
     let origins: OriginResolver

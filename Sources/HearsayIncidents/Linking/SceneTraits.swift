@@ -57,11 +57,8 @@ package final class SceneTraits: Sendable {
         surroundings = scene.surroundings
         tallies = scene.tallies.map { Tally(what: Codes.code($0.what), low: $0.low, high: $0.high) }
         losses = Codes.sorted(
-            scene.tallies.filter { SceneTraits.lost.contains($0.what) }.map { Codes.code($0.of) })
+            scene.tallies.filter { Losses.ofThings.contains($0.what) }.map { Codes.code($0.of) })
     }
-
-    /// What is counted of things that were lost.
-    private static let lost: Set<String> = ["downed", "destroyed", "captured", "damaged"]
 
     /// Whether it has a family in common with the other.
     func sharesFamily(with other: SceneTraits) -> Bool { families & other.families != 0 }

@@ -57,7 +57,8 @@ struct LinkRun<Linker: DocumentLinker> {
         try touched.find()
         let writer = try ComponentWriter(db, linker, documents, tellings, copies)
         summary.incidents = try writer.relink(&touched, changed: Set(changed), left: gone.components)
-        for key in keys { try db.execute(sql: "UPDATE documents SET linked = 1 WHERE key = ?", arguments: [key]) }
+        let done = try db.cachedStatement(sql: "UPDATE documents SET linked = 1 WHERE key = ?")
+        for key in keys { try done.execute(arguments: [key]) }
         summary.documents = keys.count
         return summary
     }

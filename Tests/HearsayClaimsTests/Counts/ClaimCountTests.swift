@@ -59,6 +59,11 @@ struct ClaimCountTests {
         #expect(try counts("The raid killed 12 guards, not 19.").count == 1)
     }
 
+    @Test(arguments: [("not a single soldier", "killed soldier 0"), ("not one soldier", "killed soldier 0")])
+    func notOneIsNone(example: (words: String, count: String)) throws {
+        #expect(try counts("The army said that \(example.words) was killed in the raid.") == [example.count])
+    }
+
     @Test func aNumberAloneIsOfTheThingsNamedBefore() throws {
         #expect(
             try counts("The army said it had destroyed three drones. By night it claimed to have shot down five.").last
